@@ -1,0 +1,72 @@
+import { item, withFigures } from "./guide-item.ts";
+import type { GuideItem } from "./guide-item.ts";
+
+/** What the guide on communication before the Match asks for: 30 items. */
+export const preMatchCommunicationItems: readonly GuideItem[] = [
+  item("PMC-01", "C", "L6-12", "Definition, four kinds of message"),
+  item("PMC-02", "C", "L13-16", "Two program structures"),
+  item("PMC-03", "RC", "L17-22", "What programs may not do, three"),
+  item(
+    "PMC-04",
+    "RC",
+    "L23-26",
+    "What the guide says programs may do, three, beside the NRMP code",
+  ),
+  item("PMC-05", "RC", "L27-30", "What an applicant may do, three"),
+  item("PMC-06", "RC", "L31-33", "What an applicant may not do, two"),
+  item("PMC-07", "F", "L19-22", "Report a concern privately to the dean's office"),
+  item("PMC-08", "F", "L34-41", "US-citizen IMG flag, stated in messages"),
+  item("PMC-09", "F", "L45-49", "First e-mail: four kinds of recipient"),
+  item("PMC-10", "F", "L50-52", "First e-mail: two triggers"),
+  item("PMC-11", "C", "L53-56", "First e-mail: three goals"),
+  item(
+    "PMC-12",
+    "NR",
+    "L57-61",
+    withFigures("First e-mail: structure", "1-2 sentences", "2-3 sentences", "1 sentence"),
+  ),
+  item("PMC-13", "C", "L62-64", "First e-mail: template"),
+  item("PMC-14", "C", "L65-82", "Rotations: before, during, after"),
+  item(
+    "PMC-15",
+    "NC",
+    "L77-81",
+    withFigures("Thank-you after a rotation", "one or two specific cases"),
+  ),
+  item("PMC-16", "NF", "L85-90", withFigures("Thank-you timer after an interview", "48-72 hours")),
+  item(
+    "PMC-17",
+    "NR",
+    "L91-95",
+    withFigures("Thank-you content", "1 short paragraph", "1-2 specific details"),
+  ),
+  item(
+    "PMC-18",
+    "R",
+    "L96-103",
+    withFigures("Strong interest to several, intent to one", "exactly one program"),
+  ),
+  item("PMC-19", "C", "L104-109", "Phrase bank"),
+  item("PMC-20", "C", "L118-128", "Reading what programs say"),
+  item("PMC-21", "C", "L129-140", "Reply templates, three"),
+  item("PMC-22", "R", "L128, L191-193", "No signal changes a rank order"),
+  item("PMC-23", "C", "L111-117", "No formal pre-match contracts"),
+  item(
+    "PMC-24",
+    "NR",
+    "L165-169",
+    withFigures(
+      "Message budget",
+      "1 before the interview",
+      "1 thank-you",
+      "1 update",
+      "2-3 in total",
+    ),
+  ),
+  item("PMC-25", "P", "L159-164", withFigures("Cadence and tone", "weekly")),
+  item("PMC-26", "P", "L95, L166, L203", "No mass e-mail"),
+  item("PMC-27", "C", "L141-150", "Advantages to weave in"),
+  item("PMC-28", "C", "L151-158", "Evidence of commitment, four"),
+  item("PMC-29", "C", "L170-193", "Three scenarios as playbooks"),
+  item("PMC-30", "C", "L195-203", "FAQ, four"),
+];
