@@ -1,0 +1,3 @@
+// core uses the standard `Temporal` global; Node 24 has none, so each entry point, this one too,
+// loads the polyfill where it is missing.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');

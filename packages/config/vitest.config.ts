@@ -1,0 +1,3 @@
+import { preset } from './vitest.ts';
+
+export default preset({ test: { testTimeout: 60_000 } });
