@@ -1,0 +1,73 @@
+/** A calendar date without a zone, `YYYY-MM-DD`. */
+export type LocalDate = string & { readonly __date: "LocalDate" };
+/** An instant in UTC, ISO 8601 with `Z`. */
+export type Instant = string & { readonly __date: "Instant" };
+/** An IANA time zone name such as `America/New_York`. */
+export type TimeZone = string & { readonly __zone: "TimeZone" };
+
+/** What time it is, handed in by the caller: core never looks at a clock. */
+export interface Clock {
+  readonly now: Instant;
+  /** The institution's zone, in which "today" and "by when" are meant. */
+  readonly zone: TimeZone;
+}
+
+/** Reads a calendar date; null when the text is not one (13/32/2026, 2026-02-30). */
+export function readDate(text: string): LocalDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as LocalDate;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a name is a zone this runtime knows. */
+export function isTimeZone(name: string): name is TimeZone {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar date in the clock's zone. */
+export function today(clock: Clock): LocalDate {
+  return dateOf(clock.now, clock.zone);
+}
+
+/** The calendar date an instant falls on in a zone. */
+export function dateOf(instant: Instant, zone: TimeZone): LocalDate {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString() as LocalDate;
+}
+
+/** `date` plus calendar days (negative goes back). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+}
+
+/** `instant` plus hours of elapsed time, whatever the clocks on the wall do. */
+export function addHours(instant: Instant, hours: number): Instant {
+  return Temporal.Instant.from(instant).add({ hours }).toString() as Instant;
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" })
+    .days;
+}
+
+/** First day of a month; month may run past 12 or below 1 and carries into the year. */
+export function firstOfMonth(year: number, month: number): LocalDate {
+  return Temporal.PlainDate.from({ year, month: 1, day: 1 })
+    .add({ months: month - 1 })
+    .toString() as LocalDate;
+}
+
+/** Last day of a month, leap years included; months carry as in `firstOfMonth`. */
+export function lastOfMonth(year: number, month: number): LocalDate {
+  return addDays(firstOfMonth(year, month + 1), -1);
+}

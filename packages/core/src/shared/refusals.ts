@@ -1,0 +1,170 @@
+/** The eight classes a refusal has on the wire, whatever its code. */
+export type RefusalClass =
+  | "NOT_FOUND"
+  | "FORBIDDEN"
+  | "CONFLICT"
+  | "BAD_USER_INPUT"
+  | "UNAUTHENTICATED"
+  | "STEP_UP_REQUIRED"
+  | "RATE_LIMITED"
+  | "OVERLOADED";
+
+/** One thing wrong with what was entered: the field's key, a code, and facts for the sentence. */
+export interface Issue {
+  readonly field: string;
+  readonly code: IssueCode;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export const issueCodes = [
+  "required",
+  "too_long",
+  "too_short",
+  "not_a_date",
+  "not_an_email",
+  "not_a_link",
+  "not_a_zone",
+  "not_a_choice",
+  "out_of_range",
+  "in_the_past",
+  "in_the_future",
+  "before_start",
+  "already_used",
+  "unreadable_characters",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/**
+ * Every refusal the product can give, with the facts its sentence needs. A new code needs its class in
+ * `refusalClasses` and a sentence in both apps, or nothing compiles.
+ */
+export interface RefusalFacts {
+  NOT_FOUND: Record<string, never>;
+  NOT_ALLOWED: { action: string };
+  SIGN_IN_REQUIRED: Record<string, never>;
+  SIGN_IN_FAILED: Record<string, never>;
+  TOO_MANY_TRIES: { retryAfterSeconds: number };
+  LINK_NOT_VALID: Record<string, never>;
+  PASSWORD_TOO_WEAK: { minimumLength: number };
+  REQUEST_NOT_OURS: Record<string, never>;
+  PRACTICE_ONLY: Record<string, never>;
+  INPUT_NOT_VALID: { issues: readonly Issue[] };
+  CHANGED_BY_SOMEONE_ELSE: {
+    expectedVersion: number;
+    currentVersion: number;
+    current: Readonly<Record<string, unknown>>;
+    changedBy: string | null;
+    changedAt: string | null;
+  };
+  IDEMPOTENCY_MISMATCH: Record<string, never>;
+  BUSY_TRY_AGAIN: Record<string, never>;
+  TOO_LARGE: { limitBytes: number; actualBytes: number };
+  PAGE_CURSOR_NOT_VALID: Record<string, never>;
+
+  LAST_DEAN: Record<string, never>;
+  PERSON_DEACTIVATED: Record<string, never>;
+  EMAIL_IN_USE: { email: string };
+  REASON_REQUIRED: { minimumLength: number };
+
+  COHORT_NAME_IN_USE: { name: string };
+  DATE_NOT_SOURCED: { kind: string };
+  CASE_CLOSED: { closedOn: string };
+  CASE_OPEN_FOR_CYCLE: { matchYear: number };
+  TARGET_YEAR_TOO_EARLY: { failedYear: number; earliest: number };
+  ALREADY_ASSIGNED: { name: string };
+
+  STAGE_UNKNOWN: { stage: string };
+  STAGE_NOT_REACHABLE: { from: string; to: string; allowed: readonly string[] };
+  STAGE_CRITERIA_UNMET: { to: string; unmet: readonly string[] };
+
+  NOTE_NOT_SHARED_CLASS: Record<string, never>;
+  NOTE_EMPTY: Record<string, never>;
+  NOTE_ALREADY_RELEASED: Record<string, never>;
+  NOTE_NOT_RELEASED: Record<string, never>;
+  MEMORY_AID_UNREADABLE: Record<string, never>;
+
+  DEBRIEF_STATE: { state: string; allowed: readonly string[] };
+  DEBRIEF_PACKET_INCOMPLETE: { missing: readonly string[] };
+  DEBRIEF_NO_ATTENDEES: Record<string, never>;
+  DEBRIEF_SINGLE_FACTOR: { factor: string };
+  DEBRIEF_NOTHING_TO_RELEASE: Record<string, never>;
+  WAIVER_NEEDS_REASON: { item: string };
+  FINDING_UNKNOWN_FACTOR: { domain: string; factor: string };
+
+  PLAN_EXISTS: Record<string, never>;
+  PLAN_STATE: { state: string; allowed: readonly string[] };
+  TASK_STATE: { state: string; allowed: readonly string[] };
+  TASK_OUTSIDE_WINDOW: { earliest: string; latest: string };
+  EVIDENCE_REQUIRED: Record<string, never>;
+  TASK_NOT_YOURS: { owner: string };
+
+  IMPORT_STATE: { state: string; allowed: readonly string[] };
+  IMPORT_FILE_UNREADABLE: { problem: string; line?: number; found?: string };
+  IMPORT_TOO_MANY_ROWS: { limit: number; found: number };
+  IMPORT_COLUMNS_MISSING: { missing: readonly string[] };
+  IMPORT_NOTHING_TO_COMMIT: Record<string, never>;
+  IMPORT_UNDO_TOO_LATE: { until: string };
+  IMPORT_UNDO_WORKED_ON: { cases: number };
+}
+
+export type RefusalCode = keyof RefusalFacts;
+export type Refusal = {
+  [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] };
+}[RefusalCode];
+
+/** The class each code travels under. */
+export const refusalClasses = {
+  NOT_FOUND: "NOT_FOUND",
+  NOT_ALLOWED: "FORBIDDEN",
+  SIGN_IN_REQUIRED: "UNAUTHENTICATED",
+  SIGN_IN_FAILED: "UNAUTHENTICATED",
+  TOO_MANY_TRIES: "RATE_LIMITED",
+  LINK_NOT_VALID: "BAD_USER_INPUT",
+  PASSWORD_TOO_WEAK: "BAD_USER_INPUT",
+  REQUEST_NOT_OURS: "FORBIDDEN",
+  PRACTICE_ONLY: "FORBIDDEN",
+  INPUT_NOT_VALID: "BAD_USER_INPUT",
+  CHANGED_BY_SOMEONE_ELSE: "CONFLICT",
+  IDEMPOTENCY_MISMATCH: "CONFLICT",
+  BUSY_TRY_AGAIN: "OVERLOADED",
+  TOO_LARGE: "BAD_USER_INPUT",
+  PAGE_CURSOR_NOT_VALID: "BAD_USER_INPUT",
+  LAST_DEAN: "CONFLICT",
+  PERSON_DEACTIVATED: "CONFLICT",
+  EMAIL_IN_USE: "CONFLICT",
+  REASON_REQUIRED: "BAD_USER_INPUT",
+  COHORT_NAME_IN_USE: "CONFLICT",
+  DATE_NOT_SOURCED: "BAD_USER_INPUT",
+  CASE_CLOSED: "CONFLICT",
+  CASE_OPEN_FOR_CYCLE: "CONFLICT",
+  TARGET_YEAR_TOO_EARLY: "BAD_USER_INPUT",
+  ALREADY_ASSIGNED: "CONFLICT",
+  STAGE_UNKNOWN: "BAD_USER_INPUT",
+  STAGE_NOT_REACHABLE: "CONFLICT",
+  STAGE_CRITERIA_UNMET: "CONFLICT",
+  NOTE_NOT_SHARED_CLASS: "CONFLICT",
+  NOTE_EMPTY: "BAD_USER_INPUT",
+  NOTE_ALREADY_RELEASED: "CONFLICT",
+  NOTE_NOT_RELEASED: "CONFLICT",
+  MEMORY_AID_UNREADABLE: "CONFLICT",
+  DEBRIEF_STATE: "CONFLICT",
+  DEBRIEF_PACKET_INCOMPLETE: "CONFLICT",
+  DEBRIEF_NO_ATTENDEES: "CONFLICT",
+  DEBRIEF_SINGLE_FACTOR: "CONFLICT",
+  DEBRIEF_NOTHING_TO_RELEASE: "CONFLICT",
+  WAIVER_NEEDS_REASON: "BAD_USER_INPUT",
+  FINDING_UNKNOWN_FACTOR: "BAD_USER_INPUT",
+  PLAN_EXISTS: "CONFLICT",
+  PLAN_STATE: "CONFLICT",
+  TASK_STATE: "CONFLICT",
+  TASK_OUTSIDE_WINDOW: "BAD_USER_INPUT",
+  EVIDENCE_REQUIRED: "BAD_USER_INPUT",
+  TASK_NOT_YOURS: "FORBIDDEN",
+  IMPORT_STATE: "CONFLICT",
+  IMPORT_FILE_UNREADABLE: "BAD_USER_INPUT",
+  IMPORT_TOO_MANY_ROWS: "BAD_USER_INPUT",
+  IMPORT_COLUMNS_MISSING: "BAD_USER_INPUT",
+  IMPORT_NOTHING_TO_COMMIT: "CONFLICT",
+  IMPORT_UNDO_TOO_LATE: "CONFLICT",
+  IMPORT_UNDO_WORKED_ON: "CONFLICT",
+} as const satisfies Record<RefusalCode, RefusalClass>;
