@@ -1,2 +1,2 @@
-export * from "./actor.ts";
-export * from "./policy.ts";
+export * from './actor.ts';
+export * from './policy.ts';

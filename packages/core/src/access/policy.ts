@@ -1,12 +1,12 @@
-import type { Actor, Principal, Subject } from "./actor.ts";
+import type { Actor, Principal, Subject } from './actor.ts';
 
 type Rule = (actor: Actor, subject: Subject) => boolean;
 
 const anyone: Rule = () => true;
 const author: Rule = (a, s) => s.authorId === a.personId;
 const self: Rule = (a, s) => s.studentId === a.personId;
-const reaches: Rule = (_a, s) => s.reach === "assigned" || s.reach === "granted";
-const assigned: Rule = (_a, s) => s.reach === "assigned";
+const reaches: Rule = (_a, s) => s.reach === 'assigned' || s.reach === 'granted';
+const assigned: Rule = (_a, s) => s.reach === 'assigned';
 const released: Rule = (a, s) => self(a, s) && s.released === true;
 const notHeld: Rule = (a, s) => !s.held || (s.heldFor ?? []).includes(a.personId);
 const both =
@@ -14,63 +14,65 @@ const both =
   (a, s) =>
     x(a, s) && y(a, s);
 const reachesOpen = both(reaches, notHeld);
-const ownTask: Rule = (a, s) => self(a, s) && s.taskOwner === "student";
+/** A new text, or one's own: nobody edits another person's note (security.md 4.3). */
+const ownOrNew: Rule = (a, s) => s.authorId === undefined || s.authorId === a.personId;
+const ownTask: Rule = (a, s) => self(a, s) && s.taskOwner === 'student';
 
-type Row = Partial<Record<"dean" | "advisor" | "student", Rule>>;
+type Row = Partial<Record<'dean' | 'advisor' | 'student', Rule>>;
 
 /**
  * Who may do what: the only place where permission is decided (security.md 4.3). A missing cell means no; auditor,
  * external debriefer and operator have no cells yet. Row-level security is the second, independent check.
  */
 export const policy = {
-  "account.manage_own": { dean: anyone, advisor: anyone, student: anyone },
-  "institution.read": { dean: anyone, advisor: anyone, student: anyone },
-  "institution.change": { dean: anyone },
-  "people.read": { dean: anyone, advisor: anyone },
-  "people.manage": { dean: anyone },
-  "people.invite": { dean: anyone },
-  "audit.read": { dean: anyone },
-  "audit.who_viewed": { student: self },
-  "cycle.read": { dean: anyone, advisor: anyone },
-  "cycle.change": { dean: anyone },
-  "cohort.read": { dean: anyone, advisor: anyone },
-  "cohort.change": { dean: anyone },
-  "import.read": { dean: anyone },
-  "import.change": { dean: anyone },
-  "home.dean": { dean: anyone },
-  "caseload.read": { dean: anyone, advisor: anyone },
-  "caseload.export": { dean: anyone, advisor: anyone },
-  "case.read": { dean: anyone, advisor: reachesOpen },
-  "case.change": { dean: anyone, advisor: reachesOpen },
-  "case.move": { dean: anyone, advisor: reachesOpen },
-  "case.assign": { dean: anyone },
-  "case.close": { dean: anyone, advisor: both(assigned, notHeld) },
-  "case.request_access": { advisor: anyone },
-  "access_grant.review": { dean: anyone },
-  "contact.log": { dean: anyone, advisor: reachesOpen },
-  "meeting.arrange": { dean: anyone, advisor: reachesOpen },
-  "memory_aid.read": { dean: author, advisor: author },
-  "memory_aid.write": { dean: author, advisor: author },
-  "office_note.read": { dean: anyone, advisor: reachesOpen },
-  "office_note.write": { dean: anyone, advisor: reachesOpen },
-  "shared_note.write": { dean: anyone, advisor: reachesOpen },
-  "shared_note.release": { dean: anyone, advisor: reachesOpen },
-  "note.reply": { student: released },
-  "debrief.read": { dean: anyone, advisor: reachesOpen },
-  "debrief.write": { dean: anyone, advisor: reachesOpen },
-  "debrief.sign": { dean: anyone, advisor: reachesOpen },
-  "debrief.release": { dean: anyone, advisor: reachesOpen },
-  "finding.read": { dean: anyone, advisor: reachesOpen },
-  "finding.record": { dean: anyone, advisor: reachesOpen },
-  "plan.read": { dean: anyone, advisor: reachesOpen },
-  "plan.change": { dean: anyone, advisor: reachesOpen },
-  "plan.release": { dean: anyone, advisor: reachesOpen },
-  "task.progress": { dean: anyone, advisor: reachesOpen, student: ownTask },
-  "task.add_own": { student: self },
-  "help.ask": { student: self },
-  "help.see": { dean: anyone, advisor: reachesOpen },
-  "portal.read": { student: self },
-  "notice.read": { dean: anyone, advisor: anyone, student: anyone },
+  'account.manage_own': { dean: anyone, advisor: anyone, student: anyone },
+  'institution.read': { dean: anyone, advisor: anyone, student: anyone },
+  'institution.change': { dean: anyone },
+  'people.read': { dean: anyone, advisor: anyone },
+  'people.manage': { dean: anyone },
+  'people.invite': { dean: anyone },
+  'audit.read': { dean: anyone },
+  'audit.who_viewed': { student: self },
+  'cycle.read': { dean: anyone, advisor: anyone },
+  'cycle.change': { dean: anyone },
+  'cohort.read': { dean: anyone, advisor: anyone },
+  'cohort.change': { dean: anyone },
+  'import.read': { dean: anyone },
+  'import.change': { dean: anyone },
+  'home.dean': { dean: anyone },
+  'caseload.read': { dean: anyone, advisor: anyone },
+  'caseload.export': { dean: anyone, advisor: anyone },
+  'case.read': { dean: anyone, advisor: reachesOpen },
+  'case.change': { dean: anyone, advisor: reachesOpen },
+  'case.move': { dean: anyone, advisor: reachesOpen },
+  'case.assign': { dean: anyone },
+  'case.close': { dean: anyone, advisor: both(assigned, notHeld) },
+  'case.request_access': { advisor: anyone },
+  'access_grant.review': { dean: anyone },
+  'contact.log': { dean: anyone, advisor: reachesOpen },
+  'meeting.arrange': { dean: anyone, advisor: reachesOpen },
+  'memory_aid.read': { dean: author, advisor: author },
+  'memory_aid.write': { dean: author, advisor: author },
+  'office_note.read': { dean: anyone, advisor: reachesOpen },
+  'office_note.write': { dean: anyone, advisor: reachesOpen },
+  'shared_note.write': { dean: anyone, advisor: reachesOpen },
+  'shared_note.release': { dean: anyone, advisor: reachesOpen },
+  'note.reply': { student: released },
+  'debrief.read': { dean: anyone, advisor: reachesOpen },
+  'debrief.write': { dean: anyone, advisor: reachesOpen },
+  'debrief.sign': { dean: anyone, advisor: reachesOpen },
+  'debrief.release': { dean: anyone, advisor: reachesOpen },
+  'finding.read': { dean: anyone, advisor: reachesOpen },
+  'finding.record': { dean: anyone, advisor: reachesOpen },
+  'plan.read': { dean: anyone, advisor: reachesOpen },
+  'plan.change': { dean: anyone, advisor: reachesOpen },
+  'plan.release': { dean: anyone, advisor: reachesOpen },
+  'task.progress': { dean: anyone, advisor: reachesOpen, student: ownTask },
+  'task.add_own': { student: self },
+  'help.ask': { student: self },
+  'help.see': { dean: anyone, advisor: reachesOpen },
+  'portal.read': { student: self },
+  'notice.read': { dean: anyone, advisor: anyone, student: anyone },
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof policy;

@@ -1,1 +1,1 @@
-export * from "./taxonomy.ts";
+export * from './taxonomy.ts';

@@ -1,1 +1,1 @@
-export * from "./stages.ts";
+export * from './stages.ts';

@@ -1,22 +1,22 @@
-import type { Transitions } from "../shared/machine.ts";
+import type { Transitions } from '../shared/machine.ts';
 
 /** Where a case stands on the way to the next Match (domain.md section 7), in order. */
 export const stages = [
-  "referred",
-  "first_contact",
-  "stabilise",
-  "debrief",
-  "option_choice",
-  "plan_agreed",
-  "building",
-  "application_prep",
-  "applied",
-  "interviewing",
-  "ranking",
-  "results_pending",
-  "soap",
-  "placed",
-  "closed",
+  'referred',
+  'first_contact',
+  'stabilise',
+  'debrief',
+  'option_choice',
+  'plan_agreed',
+  'building',
+  'application_prep',
+  'applied',
+  'interviewing',
+  'ranking',
+  'results_pending',
+  'soap',
+  'placed',
+  'closed',
 ] as const;
 export type Stage = (typeof stages)[number];
 

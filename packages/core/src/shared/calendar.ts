@@ -1,9 +1,9 @@
 /** A calendar date without a zone, `YYYY-MM-DD`. */
-export type LocalDate = string & { readonly __date: "LocalDate" };
+export type LocalDate = string & { readonly __date: 'LocalDate' };
 /** An instant in UTC, ISO 8601 with `Z`. */
-export type Instant = string & { readonly __date: "Instant" };
+export type Instant = string & { readonly __date: 'Instant' };
 /** An IANA time zone name such as `America/New_York`. */
-export type TimeZone = string & { readonly __zone: "TimeZone" };
+export type TimeZone = string & { readonly __zone: 'TimeZone' };
 
 /** What time it is, handed in by the caller: core never looks at a clock. */
 export interface Clock {
@@ -16,7 +16,7 @@ export interface Clock {
 export function readDate(text: string): LocalDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as LocalDate;
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
   } catch {
     return null;
   }
@@ -56,7 +56,7 @@ export function addHours(instant: Instant, hours: number): Instant {
 
 /** Whole calendar days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" })
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' })
     .days;
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode, RefusalFacts } from "./refusals.ts";
+import type { Refusal, RefusalCode, RefusalFacts } from './refusals.ts';
 
 /** What a core verb answers: the accepted result, or one refusal with its facts. Two constructors, no combinators. */
 export type Decision<T> =

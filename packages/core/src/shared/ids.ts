@@ -1,16 +1,16 @@
 /** A UUIDv7 in lower case, made by the application. Branded so that one kind of id cannot stand for another. */
 export type Id<Of extends string> = string & { readonly __id: Of };
 
-export type InstitutionId = Id<"institution">;
-export type PersonId = Id<"person">;
-export type CaseId = Id<"case">;
-export type CohortId = Id<"cohort">;
-export type DebriefId = Id<"debrief">;
-export type FindingId = Id<"finding">;
-export type NoteId = Id<"note">;
-export type PlanId = Id<"plan">;
-export type TaskId = Id<"task">;
-export type ImportId = Id<"import">;
+export type InstitutionId = Id<'institution'>;
+export type PersonId = Id<'person'>;
+export type CaseId = Id<'case'>;
+export type CohortId = Id<'cohort'>;
+export type DebriefId = Id<'debrief'>;
+export type FindingId = Id<'finding'>;
+export type NoteId = Id<'note'>;
+export type PlanId = Id<'plan'>;
+export type TaskId = Id<'task'>;
+export type ImportId = Id<'import'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
