@@ -1,8 +1,8 @@
 /** The five guides. The code is the prefix of every item number. */
-export type GuideCode = "DR" | "IR" | "IMG" | "LA" | "PMC";
+export type GuideCode = 'DR' | 'IR' | 'IMG' | 'LA' | 'PMC';
 
 /** F feature or behaviour, N number kept exactly, R rule or validation, C content to ship, P pitfall turned into a guard. */
-export type GuideItemTag = "F" | "N" | "R" | "C" | "P";
+export type GuideItemTag = 'F' | 'N' | 'R' | 'C' | 'P';
 
 /** One of the 222 things the guides ask for. */
 export interface GuideItem {
@@ -24,8 +24,8 @@ export function item(
   lines: string,
   text: string | { readonly title: string; readonly figures: readonly string[] },
 ): GuideItem {
-  const { title, figures } = typeof text === "string" ? { title: text, figures: [] } : text;
-  return { item: number, tags: tags.split("") as GuideItemTag[], lines, title, figures };
+  const { title, figures } = typeof text === 'string' ? { title: text, figures: [] } : text;
+  return { item: number, tags: tags.split('') as GuideItemTag[], lines, title, figures };
 }
 
 /** A row with figures that must reappear exactly. */

@@ -1,4 +1,4 @@
-import type { QueryRunner } from "typeorm";
+import type { QueryRunner } from 'typeorm';
 
 /**
  * Who may reach the rows of a table, in words. Each becomes one read and one write policy; every policy also tests
@@ -15,15 +15,15 @@ import type { QueryRunner } from "typeorm";
  * - `system`: only named internal verbs (sign-in, digest).
  */
 export type Access =
-  | "staff"
-  | "staff_writes"
-  | "dean"
-  | "case"
-  | "portal"
-  | "student_written"
-  | "author"
-  | "own"
-  | "system"
+  | 'staff'
+  | 'staff_writes'
+  | 'dean'
+  | 'case'
+  | 'portal'
+  | 'student_written'
+  | 'author'
+  | 'own'
+  | 'system'
   | { readonly read: string; readonly write: string };
 
 export interface TenantTable {
@@ -39,7 +39,7 @@ export interface TenantTable {
   readonly appendOnly?: boolean;
 }
 
-const tenant = "institution_id = app.current_institution()";
+const tenant = 'institution_id = app.current_institution()';
 const needToKnow =
   "(app.actor_role() in ('dean', 'system') or (app.actor_role() = 'advisor' and case_id = any ((select app.case_ids())::uuid[])))";
 const ownStudent = "(app.actor_role() = 'student' and student_id = app.current_actor())";
@@ -66,7 +66,7 @@ const rules: Record<Exclude<Access, object>, { read: string; write: string }> = 
     read: `(${needToKnow} or ${ownStudent})`,
     write: `(${needToKnow} or ${ownStudent})`,
   },
-  author: { read: "author_id = app.current_actor()", write: "author_id = app.current_actor()" },
+  author: { read: 'author_id = app.current_actor()', write: 'author_id = app.current_actor()' },
   own: {
     read: "(app.actor_role() = 'system' or person_id = app.current_actor())",
     write: "(app.actor_role() = 'system' or person_id = app.current_actor())",
@@ -75,27 +75,27 @@ const rules: Record<Exclude<Access, object>, { read: string; write: string }> = 
 };
 
 /** A composite foreign key: rows can only point at rows of the same institution. */
-export function fk(column: string, table: string, onDelete = "no action"): string {
+export function fk(column: string, table: string, onDelete = 'no action'): string {
   return `foreign key (institution_id, ${column}) references app.${table} (institution_id, id) on delete ${onDelete}`;
 }
 
 /** Creates a tenant table: composite key, grants, forced row-level security and policies with WITH CHECK. */
 export async function createTenantTable(q: QueryRunner, table: TenantTable): Promise<void> {
-  const rule = typeof table.access === "string" ? rules[table.access] : table.access;
+  const rule = typeof table.access === 'string' ? rules[table.access] : table.access;
   const body = [
-    "institution_id uuid not null",
-    "id uuid not null",
+    'institution_id uuid not null',
+    'id uuid not null',
     ...table.columns,
-    "primary key (institution_id, id)",
-    ...(table.name === "institution"
+    'primary key (institution_id, id)',
+    ...(table.name === 'institution'
       ? []
-      : ["foreign key (institution_id) references app.institution (institution_id)"]),
+      : ['foreign key (institution_id) references app.institution (institution_id)']),
     ...(table.constraints ?? []),
   ];
-  await q.query(`create table app.${table.name} (\n  ${body.join(",\n  ")}\n)`);
+  await q.query(`create table app.${table.name} (\n  ${body.join(',\n  ')}\n)`);
   await q.query(`alter table app.${table.name} enable row level security`);
   await q.query(`alter table app.${table.name} force row level security`);
-  const grants = table.appendOnly ? "select, insert" : "select, insert, update, delete";
+  const grants = table.appendOnly ? 'select, insert' : 'select, insert, update, delete';
   await q.query(`grant ${grants} on app.${table.name} to app_rw`);
   await q.query(
     `create policy read on app.${table.name} for select to app_rw using (${tenant} and ${rule.read})`,
@@ -115,7 +115,7 @@ export async function createTenantTable(q: QueryRunner, table: TenantTable): Pro
   for (const [n, index] of (table.indexes ?? []).entries()) {
     const [columns, where] = index.split(/ where /);
     await q.query(
-      `create index ${table.name}_${n + 1} on app.${table.name} (institution_id, ${columns})${where ? ` where ${where}` : ""}`,
+      `create index ${table.name}_${n + 1} on app.${table.name} (institution_id, ${columns})${where ? ` where ${where}` : ''}`,
     );
   }
 }

@@ -1,134 +1,134 @@
-import type { MigrationInterface, QueryRunner } from "typeorm";
-import { createTenantTable, dropTables, fk } from "../tenant-table.ts";
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTenantTable, dropTables, fk } from '../tenant-table.ts';
 
-const toCase = fk("case_id", "recovery_case", "cascade");
-const toDebrief = fk("debrief_id", "debrief", "cascade");
+const toCase = fk('case_id', 'recovery_case', 'cascade');
+const toDebrief = fk('debrief_id', 'debrief', 'cascade');
 
 /** Debriefs (scheduled, held, signed, released; amended by addendum) and the findings they lead to. */
 export class Debriefs1764000000600 implements MigrationInterface {
-  name = "Debriefs1764000000600";
+  name = 'Debriefs1764000000600';
 
   async up(q: QueryRunner): Promise<void> {
     await createTenantTable(q, {
-      name: "debrief",
+      name: 'debrief',
       columns: [
-        "case_id uuid not null",
+        'case_id uuid not null',
         "state text not null default 'scheduled' check (state in ('scheduled', 'held', 'signed', 'released', 'cancelled'))",
-        "guide text not null", // guide pack code, e.g. diagnostic_radiology
-        "guide_version int not null",
-        "starts_at timestamptz not null",
-        "time_zone text not null",
+        'guide text not null', // guide pack code, e.g. diagnostic_radiology
+        'guide_version int not null',
+        'starts_at timestamptz not null',
+        'time_zone text not null',
         "place text not null default ''",
-        "meeting_id uuid",
-        "held_at timestamptz",
+        'meeting_id uuid',
+        'held_at timestamptz',
         "body text not null default '' check (octet_length(body) <= 204800)",
         "agreed_steps text not null default ''",
         "student_summary text not null default ''",
-        "single_factor_confirmed boolean not null default false",
-        "signed_by uuid",
-        "signed_at timestamptz",
-        "created_by uuid",
-        "created_at timestamptz not null default now()",
-        "changed_by uuid",
-        "changed_at timestamptz not null default now()",
-        "version int not null default 1",
+        'single_factor_confirmed boolean not null default false',
+        'signed_by uuid',
+        'signed_at timestamptz',
+        'created_by uuid',
+        'created_at timestamptz not null default now()',
+        'changed_by uuid',
+        'changed_at timestamptz not null default now()',
+        'version int not null default 1',
       ],
       constraints: [toCase],
-      access: "case",
-      indexes: ["case_id, starts_at, id"],
+      access: 'case',
+      indexes: ['case_id, starts_at, id'],
     });
     const part = async (name: string, columns: string[], unique?: string) =>
       createTenantTable(q, {
         name,
-        columns: ["case_id uuid not null", "debrief_id uuid not null", ...columns],
+        columns: ['case_id uuid not null', 'debrief_id uuid not null', ...columns],
         constraints: [
           toCase,
           toDebrief,
           ...(unique ? [`unique (institution_id, debrief_id, ${unique})`] : []),
         ],
-        access: "case",
-        indexes: ["debrief_id"],
+        access: 'case',
+        indexes: ['debrief_id'],
       });
-    await part("debrief_attendee", [
-      "kind text not null",
-      "name text not null",
-      "person_id uuid",
-      "attended boolean",
+    await part('debrief_attendee', [
+      'kind text not null',
+      'name text not null',
+      'person_id uuid',
+      'attended boolean',
     ]);
     await part(
-      "debrief_packet_item",
+      'debrief_packet_item',
       [
-        "item text not null",
+        'item text not null',
         "state text not null check (state in ('present', 'waived', 'missing'))",
         "reason text not null default ''",
         "where_kept text not null default ''",
       ],
-      "item",
+      'item',
     );
     await part(
-      "debrief_answer",
+      'debrief_answer',
       [
-        "question text not null",
+        'question text not null',
         "body text not null default '' check (octet_length(body) <= 102400)",
-        "version int not null default 1",
+        'version int not null default 1',
       ],
-      "question",
+      'question',
     );
     await part(
-      "debrief_revision",
+      'debrief_revision',
       [
-        "version int not null",
-        "body text not null",
-        "written_by uuid",
-        "written_at timestamptz not null default now()",
+        'version int not null',
+        'body text not null',
+        'written_by uuid',
+        'written_at timestamptz not null default now()',
       ],
-      "version",
+      'version',
     );
-    await part("debrief_addendum", [
-      "body text not null",
-      "written_by uuid not null",
-      "written_at timestamptz not null default now()",
+    await part('debrief_addendum', [
+      'body text not null',
+      'written_by uuid not null',
+      'written_at timestamptz not null default now()',
     ]);
     await createTenantTable(q, {
-      name: "finding",
+      name: 'finding',
       columns: [
-        "case_id uuid not null",
-        "debrief_id uuid",
-        "domain text not null",
-        "factor text not null",
-        "severity int not null check (severity between 0 and 3)",
+        'case_id uuid not null',
+        'debrief_id uuid',
+        'domain text not null',
+        'factor text not null',
+        'severity int not null check (severity between 0 and 3)',
         "confidence text not null check (confidence in ('reported', 'documented', 'inferred'))",
         "horizon text not null check (horizon in ('lt6m', '6to12m', 'gt12m', 'fixed'))",
         "agrees text not null default 'not_asked' check (agrees in ('yes', 'partly', 'no', 'not_asked'))",
         "evidence text not null default ''",
         "state text not null default 'accepted' check (state in ('proposed', 'accepted', 'dismissed'))",
         "dismissed_reason text not null default ''",
-        "recorded_by uuid",
-        "recorded_at timestamptz not null default now()",
-        "version int not null default 1",
+        'recorded_by uuid',
+        'recorded_at timestamptz not null default now()',
+        'version int not null default 1',
       ],
-      constraints: [toCase, fk("debrief_id", "debrief", "cascade")],
-      access: "case",
-      indexes: ["case_id, domain, factor", "debrief_id"],
+      constraints: [toCase, fk('debrief_id', 'debrief', 'cascade')],
+      access: 'case',
+      indexes: ['case_id, domain, factor', 'debrief_id'],
     });
     await createTenantTable(q, {
-      name: "portal_debrief",
+      name: 'portal_debrief',
       columns: [
-        "case_id uuid not null",
-        "student_id uuid not null",
-        "visible_from timestamptz",
-        "debrief_id uuid not null",
-        "summary text not null",
+        'case_id uuid not null',
+        'student_id uuid not null',
+        'visible_from timestamptz',
+        'debrief_id uuid not null',
+        'summary text not null',
         "agreed_steps text not null default ''",
-        "held_on date not null",
-        "author_name text not null",
-        "released_by uuid not null",
-        "released_at timestamptz not null default now()",
-        "withdrawn_at timestamptz",
-        "withdrawn_by uuid",
+        'held_on date not null',
+        'author_name text not null',
+        'released_by uuid not null',
+        'released_at timestamptz not null default now()',
+        'withdrawn_at timestamptz',
+        'withdrawn_by uuid',
         "withdrawn_reason text not null default ''",
-        "addendum boolean not null default false",
-        "read_at timestamptz",
+        'addendum boolean not null default false',
+        'read_at timestamptz',
       ],
       constraints: [toCase, toDebrief],
       access: {
@@ -137,20 +137,20 @@ export class Debriefs1764000000600 implements MigrationInterface {
         write:
           "(app.actor_role() in ('dean', 'system') or (app.actor_role() = 'advisor' and case_id = any ((select app.case_ids())::uuid[])))",
       },
-      indexes: ["student_id, released_at", "debrief_id"],
+      indexes: ['student_id, released_at', 'debrief_id'],
     });
   }
 
   async down(q: QueryRunner): Promise<void> {
     await dropTables(q, [
-      "portal_debrief",
-      "finding",
-      "debrief_addendum",
-      "debrief_revision",
-      "debrief_answer",
-      "debrief_packet_item",
-      "debrief_attendee",
-      "debrief",
+      'portal_debrief',
+      'finding',
+      'debrief_addendum',
+      'debrief_revision',
+      'debrief_answer',
+      'debrief_packet_item',
+      'debrief_attendee',
+      'debrief',
     ]);
   }
 }
