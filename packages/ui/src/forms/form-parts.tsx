@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import css from "./forms.module.css";
+
+/** Fields one under the other. */
+export function FieldStack({ children }: { children: ReactNode }) {
+  return <div className={css.stack}>{children}</div>;
+}
+
+/** The buttons at a form's end, the main one first. */
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className={css.actions}>{children}</div>;
+}
+
+/** What keeps the whole form from being kept, in one sentence; takes the focus when it appears. */
+export function FormProblem({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = children != null && children !== "";
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, children]);
+  if (!shown) return null;
+  return (
+    <div className={css.problem} role="alert" tabIndex={-1} ref={box}>
+      {children}
+    </div>
+  );
+}

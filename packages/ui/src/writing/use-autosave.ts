@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "react";
+import { Autosave, type AutosaveSettings, type SaveOutcome } from "./autosave.ts";
+import type { Saving } from "./save-state.tsx";
+import { holdUnsent } from "./unsent.ts";
+
+/** What a writing component gets back. */
+export interface AutosaveHandle<Value> {
+  /** Hand this to SaveState. */
+  saving: Saving;
+  /** Call on each change with the whole value. */
+  change: (value: Value) => void;
+  /** Saves now, e.g. before signing; resolves when the server has it or has refused. */
+  flush: () => Promise<void>;
+  /** After a conflict: the value to keep, or nothing when theirs was taken. */
+  settle: (keep?: Value) => void;
+}
+
+/** Autosave for a draft: see `Autosave`. Leaving the page, closing the tab and idle sign-out all wait for it or warn. */
+export function useAutosave<Value>(settings: {
+  save: (value: Value) => Promise<SaveOutcome<Value>>;
+  onConflict?: AutosaveSettings<Value>["onConflict"];
+}): AutosaveHandle<Value> {
+  const [saving, setSaving] = useState<Saving>({ state: "clean" });
+  const latest = useRef(settings);
+  useEffect(() => {
+    latest.current = settings;
+  });
+  const [autosave] = useState(
+    () =>
+      new Autosave<Value>({
+        save: (value) => latest.current.save(value),
+        onConflict: (versions) => latest.current.onConflict?.(versions),
+        onState: setSaving,
+      }),
+  );
+  useEffect(() => {
+    const release = holdUnsent(autosave);
+    const back = () => autosave.retry();
+    addEventListener("online", back);
+    return () => {
+      removeEventListener("online", back);
+      release();
+    };
+  }, [autosave]);
+  return {
+    saving,
+    change: (value) => autosave.change(value),
+    flush: () => autosave.flush(),
+    settle: (keep) => autosave.settle(keep),
+  };
+}
