@@ -1,9 +1,9 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from "react";
-import { cx } from "../class-names.ts";
-import css from "./actions.module.css";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { cx } from '../class-names.ts';
+import css from './actions.module.css';
 
 /** `main` is the one filled pine button a view may have; `danger` only for what destroys something. */
-export type ButtonKind = "plain" | "main" | "quiet" | "danger";
+export type ButtonKind = 'plain' | 'main' | 'quiet' | 'danger';
 
 interface Look {
   kind?: ButtonKind;
@@ -12,16 +12,20 @@ interface Look {
   wide?: boolean;
 }
 
+function look({ kind = 'plain', wide }: Look): string {
+  return cx(css.button, kind !== 'plain' && css[kind], wide && css.wide);
+}
+
 /** A button. While `busy` it says those words instead of its own, cannot be pressed again and keeps the focus. */
 export function Button({
-  kind = "plain",
+  kind,
   icon,
-  wide = false,
+  wide,
   busy,
   className,
   children,
   onClick,
-  type = "button",
+  type = 'button',
   ...rest
 }: Look & {
   busy?: string | false;
@@ -31,10 +35,10 @@ export function Button({
   return (
     <button
       {...rest}
-      type={waiting ? "button" : type}
-      aria-disabled={waiting || rest["aria-disabled"] || undefined}
+      type={waiting ? 'button' : type}
+      aria-disabled={waiting || rest['aria-disabled']}
       onClick={waiting ? undefined : onClick}
-      className={cx(css.button, kind !== "plain" && css[kind], wide && css.wide, className)}
+      className={cx(look({ kind, wide }), className)}
     >
       {icon}
       {busy || children}
@@ -44,18 +48,15 @@ export function Button({
 
 /** A link that looks like a button: it goes somewhere, it does not do something. */
 export function ButtonLink({
-  kind = "plain",
+  kind,
   icon,
-  wide = false,
+  wide,
   className,
   children,
   ...rest
 }: Look & { ref?: Ref<HTMLAnchorElement> } & AnchorHTMLAttributes<HTMLAnchorElement>) {
   return (
-    <a
-      {...rest}
-      className={cx(css.button, kind !== "plain" && css[kind], wide && css.wide, className)}
-    >
+    <a {...rest} className={cx(look({ kind, wide }), className)}>
       {icon}
       {children}
     </a>
@@ -67,7 +68,7 @@ export function IconButton({
   label,
   children,
   className,
-  kind = "plain",
+  kind = 'plain',
   ...rest
 }: {
   label: string;
@@ -80,7 +81,7 @@ export function IconButton({
       title={label}
       {...rest}
       aria-label={label}
-      className={cx(css.button, css.square, kind !== "plain" && css[kind], className)}
+      className={cx(css.button, css.square, kind !== 'plain' && css[kind], className)}
     >
       {children}
     </button>

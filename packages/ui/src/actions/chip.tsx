@@ -1,7 +1,7 @@
-import { IconX } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { Icon } from "../status/icon.tsx";
-import css from "./actions.module.css";
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Icon } from '../status/icon.tsx';
+import css from './actions.module.css';
 
 /** A filter that is set: name and value, with a way to take it off. */
 export function Chip({

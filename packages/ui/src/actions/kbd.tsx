@@ -1,4 +1,4 @@
-import css from "./actions.module.css";
+import css from './actions.module.css';
 
 /** A key of the keyboard, e.g. `E`. */
 export function Kbd({ children }: { children: string }) {

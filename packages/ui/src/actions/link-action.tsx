@@ -1,6 +1,6 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from "react";
-import { cx } from "../class-names.ts";
-import css from "./actions.module.css";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from 'react';
+import { cx } from '../class-names.ts';
+import css from './actions.module.css';
 
 /** Link-coloured words that go somewhere: the ordinary row action. */
 export function LinkAction({

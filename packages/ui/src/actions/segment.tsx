@@ -1,5 +1,5 @@
-import { useId } from "react";
-import css from "./actions.module.css";
+import { useId } from 'react';
+import css from './actions.module.css';
 
 /** One of a few, side by side; arrow keys move as in any radio group. */
 export function Segment<Value extends string>({

@@ -1,10 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from "react";
-import { FieldError, type FieldWords } from "./field.tsx";
-import css from "./forms.module.css";
+import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react';
+import { FieldError, type FieldWords } from './field.tsx';
+import css from './forms.module.css';
 
-type Box = Omit<FieldWords, "optional"> & { ref?: Ref<HTMLInputElement> } & Omit<
+type Box = Omit<FieldWords, 'optional'> & { ref?: Ref<HTMLInputElement> } & Omit<
     InputHTMLAttributes<HTMLInputElement>,
-    "type" | "id"
+    'type' | 'id'
   >;
 
 /** Yes or no, with its words beside it. */
@@ -12,7 +12,7 @@ export function Checkbox({ label, hint, error, ...rest }: Box) {
   const id = useId();
   const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
     .filter(Boolean)
-    .join(" ");
+    .join(' ');
   return (
     <div className={css.choice}>
       <input
@@ -51,7 +51,7 @@ export function RadioGroup({
   value,
   defaultValue,
   onChange,
-}: Omit<FieldWords, "optional"> & {
+}: Omit<FieldWords, 'optional'> & {
   name?: string;
   options: readonly RadioOption[];
   value?: string;
@@ -61,7 +61,7 @@ export function RadioGroup({
   const id = useId();
   const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
     .filter(Boolean)
-    .join(" ");
+    .join(' ');
   return (
     <fieldset
       role="radiogroup"

@@ -1,7 +1,7 @@
-import { IconAlertTriangle } from "@tabler/icons-react";
-import { type ReactNode, useId } from "react";
-import { Icon } from "../status/icon.tsx";
-import css from "./forms.module.css";
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type ReactNode, useId } from 'react';
+import { Icon } from '../status/icon.tsx';
+import css from './forms.module.css';
 
 /** What every field says about itself. */
 export interface FieldWords {
@@ -17,8 +17,8 @@ export interface FieldWords {
 /** What the control inside takes over so that label, hint and error belong to it. */
 export interface Wiring {
   id: string;
-  "aria-describedby"?: string;
-  "aria-invalid"?: true;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
 }
 
 /** Label above, hint and error below, wired by id: the frame of each field. */
@@ -32,7 +32,7 @@ export function Field({
   const id = useId();
   const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
     .filter(Boolean)
-    .join(" ");
+    .join(' ');
   return (
     <div className={css.field}>
       <label className={css.label} htmlFor={id}>
@@ -46,8 +46,8 @@ export function Field({
       )}
       {children({
         id,
-        "aria-describedby": described || undefined,
-        "aria-invalid": error == null ? undefined : true,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error == null ? undefined : true,
       })}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>

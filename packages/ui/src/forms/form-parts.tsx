@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import css from "./forms.module.css";
+import { type ReactNode, useEffect, useRef } from 'react';
+import css from './forms.module.css';
 
 /** Fields one under the other. */
 export function FieldStack({ children }: { children: ReactNode }) {
@@ -14,7 +14,7 @@ export function FormActions({ children }: { children: ReactNode }) {
 /** What keeps the whole form from being kept, in one sentence; takes the focus when it appears. */
 export function FormProblem({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = children != null && children !== "";
+  const shown = children != null && children !== '';
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown, children]);

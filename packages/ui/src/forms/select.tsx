@@ -1,7 +1,7 @@
-import type { Ref, SelectHTMLAttributes } from "react";
-import { cx } from "../class-names.ts";
-import { Field, type FieldWords } from "./field.tsx";
-import css from "./forms.module.css";
+import type { Ref, SelectHTMLAttributes } from 'react';
+import { cx } from '../class-names.ts';
+import { Field, type FieldWords } from './field.tsx';
+import css from './forms.module.css';
 
 /** One of a list, on the platform's own control. `placeholder` is an empty first choice. */
 export function Select({
@@ -17,7 +17,7 @@ export function Select({
   options: readonly { value: string; label: string; disabled?: boolean }[];
   placeholder?: string;
   ref?: Ref<HTMLSelectElement>;
-} & Omit<SelectHTMLAttributes<HTMLSelectElement>, "id">) {
+} & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'>) {
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(wiring) => (

@@ -1,7 +1,7 @@
-import type { Ref, TextareaHTMLAttributes } from "react";
-import { cx } from "../class-names.ts";
-import { Field, type FieldWords } from "./field.tsx";
-import css from "./forms.module.css";
+import type { Ref, TextareaHTMLAttributes } from 'react';
+import { cx } from '../class-names.ts';
+import { Field, type FieldWords } from './field.tsx';
+import css from './forms.module.css';
 
 /** Several lines; grows with the text. `reading` sets it in the serif, for words that will be read with care. */
 export function TextArea({
@@ -14,7 +14,7 @@ export function TextArea({
   ...rest
 }: FieldWords & { minRows?: number; reading?: boolean; ref?: Ref<HTMLTextAreaElement> } & Omit<
     TextareaHTMLAttributes<HTMLTextAreaElement>,
-    "id" | "rows"
+    'id' | 'rows'
   >) {
   const lines = { minHeight: `calc(${minRows} * 1lh + ${reading ? 26 : 14}px)` };
   return (

@@ -1,11 +1,11 @@
-import { type InputHTMLAttributes, type Ref, useState } from "react";
-import { cx } from "../class-names.ts";
-import { Field, type FieldWords } from "./field.tsx";
-import css from "./forms.module.css";
+import { type InputHTMLAttributes, type Ref, useState } from 'react';
+import { cx } from '../class-names.ts';
+import { Field, type FieldWords } from './field.tsx';
+import css from './forms.module.css';
 
 type Input = FieldWords & { ref?: Ref<HTMLInputElement> } & Omit<
     InputHTMLAttributes<HTMLInputElement>,
-    "id"
+    'id'
   >;
 
 /** One line of text. Uncontrolled unless `value` is given; `type` may be `email`, `tel`, `url`, `search`, `time`. */
@@ -23,7 +23,7 @@ export function DateField({ className, ...rest }: Input) {
 }
 
 /** A password that can be shown while typing, so that nobody has to type it twice. */
-export function PasswordField({ label, hint, error, ...rest }: Omit<Input, "type" | "optional">) {
+export function PasswordField({ label, hint, error, ...rest }: Omit<Input, 'type' | 'optional'>) {
   const [shown, setShown] = useState(false);
   return (
     <Field label={label} hint={hint} error={error}>
@@ -32,7 +32,7 @@ export function PasswordField({ label, hint, error, ...rest }: Omit<Input, "type
           <input
             {...rest}
             {...wiring}
-            type={shown ? "text" : "password"}
+            type={shown ? 'text' : 'password'}
             className={css.input}
             spellCheck={false}
             autoCapitalize="off"
@@ -44,7 +44,7 @@ export function PasswordField({ label, hint, error, ...rest }: Omit<Input, "type
             aria-controls={wiring.id}
             onClick={() => setShown(!shown)}
           >
-            {shown ? "Hide" : "Show"}
+            {shown ? 'Hide' : 'Show'}
           </button>
         </span>
       )}

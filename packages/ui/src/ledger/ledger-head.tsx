@@ -1,6 +1,6 @@
-import { cx } from "../class-names.ts";
-import css from "./ledger.module.css";
-import type { LedgerColumn, LedgerSort } from "./ledger-types.ts";
+import { cx } from '../class-names.ts';
+import css from './ledger.module.css';
+import type { LedgerColumn, LedgerSort } from './ledger-types.ts';
 
 /** The head row; a column with a sort key is a button, and says which way it is sorted. */
 export function LedgerHead<Row>({
@@ -23,7 +23,7 @@ export function LedgerHead<Row>({
               key={column.key}
               scope="col"
               aria-sort={sorted}
-              className={cx(column.look?.startsWith("end") && css.end)}
+              className={cx(column.look?.startsWith('end') && css.end)}
             >
               {column.sortKey && onSort ? (
                 <button
@@ -32,14 +32,14 @@ export function LedgerHead<Row>({
                   onClick={() =>
                     onSort({
                       key: column.sortKey ?? column.key,
-                      direction: sorted === "ascending" ? "descending" : "ascending",
+                      direction: sorted === 'ascending' ? 'descending' : 'ascending',
                     })
                   }
                 >
                   {column.head}
                   {sorted && (
                     <span className={css.arrow} aria-hidden="true">
-                      {sorted === "ascending" ? "↑" : "↓"}
+                      {sorted === 'ascending' ? '↑' : '↓'}
                     </span>
                   )}
                 </button>

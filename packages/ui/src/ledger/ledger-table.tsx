@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import css from "./ledger.module.css";
-import { LedgerHead } from "./ledger-head.tsx";
-import type { LedgerColumn, LedgerGroup, LedgerSort, LedgerWindow } from "./ledger-types.ts";
+import { Fragment, type ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import css from './ledger.module.css';
+import { LedgerHead } from './ledger-head.tsx';
+import type { LedgerColumn, LedgerGroup, LedgerSort, LedgerWindow } from './ledger-types.ts';
 
 interface LedgerProps<Row> {
   /** What the table holds, for screen readers. */
@@ -30,11 +30,17 @@ interface LedgerProps<Row> {
 /** The ledger: a real table, rules between rows only, group rows instead of a column that repeats itself. */
 export function LedgerTable<Row>(props: LedgerProps<Row>) {
   const { columns, rows, groups, window } = props;
-  const space = (height: number) => (
-    <tr aria-hidden="true">
-      <td className={css.space} colSpan={columns.length} style={{ height }} />
-    </tr>
-  );
+  const space = (height = 0) =>
+    height > 0 && (
+      <tr aria-hidden="true">
+        <td
+          aria-label="rows not drawn"
+          className={css.space}
+          colSpan={columns.length}
+          style={{ height }}
+        />
+      </tr>
+    );
   return (
     <table
       className={cx(
@@ -53,9 +59,9 @@ export function LedgerTable<Row>(props: LedgerProps<Row>) {
       </colgroup>
       <LedgerHead columns={columns} sort={props.sort} onSort={props.onSort} />
       <tbody className={css.body}>
-        {window && window.before > 0 && space(window.before)}
+        {space(window?.before)}
         {rows?.map((row, index) => bodyRow(props, row, window && window.firstIndex + index + 2))}
-        {window && window.after > 0 && space(window.after)}
+        {space(window?.after)}
         {groups?.map((group) => (
           <Fragment key={group.key}>
             <tr>
@@ -79,12 +85,12 @@ function bodyRow<Row>(props: LedgerProps<Row>, row: Row, rowIndex?: number) {
     <tr
       key={key}
       data-row={key}
-      data-selected={key === props.selectedKey ? "" : undefined}
+      data-selected={key === props.selectedKey ? '' : undefined}
       aria-rowindex={rowIndex}
       onClick={
         press &&
         ((event) => {
-          const inner = (event.target as Element).closest("a, button, input, select, label");
+          const inner = (event.target as Element).closest('a, button, input, select, label');
           if (!inner) press(row);
         })
       }
@@ -92,7 +98,7 @@ function bodyRow<Row>(props: LedgerProps<Row>, row: Row, rowIndex?: number) {
       {props.columns.map((column) => (
         <td
           key={column.key}
-          className={cx(...(column.look ?? "").split(" ").map((name) => css[name]))}
+          className={cx(...(column.look ?? '').split(' ').map((name) => css[name]))}
         >
           {orDash(column.cell(row))}
         </td>
@@ -103,5 +109,5 @@ function bodyRow<Row>(props: LedgerProps<Row>, row: Row, rowIndex?: number) {
 
 /** An empty value is an en dash in ink-2. */
 function orDash(value: ReactNode) {
-  return value == null || value === "" ? <span className={css.quiet}>–</span> : value;
+  return value == null || value === '' ? <span className={css.quiet}>–</span> : value;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** One column of a ledger. */
 export interface LedgerColumn<Row> {
@@ -9,7 +9,7 @@ export interface LedgerColumn<Row> {
   /** CSS width, e.g. `11rem`; one column should go without and take what is left. */
   width?: string;
   /** `who` names the row, `quiet` is ink-2, `number` has figures of one width, `end` is compared down the column. */
-  look?: "who" | "quiet" | "number" | "quiet number" | "end number";
+  look?: 'who' | 'quiet' | 'number' | 'quiet number' | 'end number';
   /** The stored key to sort by; without it the column does not sort. */
   sortKey?: string;
 }
@@ -25,7 +25,7 @@ export interface LedgerGroup<Row> {
 /** Which stored key the rows are in, and which way. */
 export interface LedgerSort {
   key: string;
-  direction: "ascending" | "descending";
+  direction: 'ascending' | 'descending';
 }
 
 /** Which part of a long list is drawn: the pixels above and below stand for the rest. */

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./ledger.module.css";
+import type { ReactNode } from 'react';
+import css from './ledger.module.css';
 
 /** One line of the strip: who, why, and the one thing to do about it. */
 export interface NeedsLine {

@@ -1,5 +1,5 @@
-import { Children, type ReactNode } from "react";
-import css from "./navigation.module.css";
+import { Children, type ReactNode } from 'react';
+import css from './navigation.module.css';
 
 /** Where this page hangs: put links inside, outermost first. */
 export function Breadcrumbs({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./navigation.module.css";
+import type { ReactNode } from 'react';
+import css from './navigation.module.css';
 
 /** One entry of an outline; its state is said in words at the end of the line. */
 export interface OutlineEntry {
@@ -27,7 +27,7 @@ export function OutlineList({
           <li key={entry.id}>
             <button
               type="button"
-              aria-current={entry.id === current ? "location" : undefined}
+              aria-current={entry.id === current ? 'location' : undefined}
               onClick={() => onJump(entry.id)}
             >
               <span>{entry.label}</span>

@@ -1,6 +1,6 @@
-import type { CSSProperties, ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import css from "./navigation.module.css";
+import type { CSSProperties, ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import css from './navigation.module.css';
 
 /** The 56-px bar above a staff page: title at the start, actions at the end. */
 export function PageBar({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
@@ -23,7 +23,7 @@ export function Columns({
   children: ReactNode;
 }) {
   return (
-    <div className={css.columns} style={{ "--columns": template } as CSSProperties}>
+    <div className={css.columns} style={{ '--columns': template } as CSSProperties}>
       {children}
     </div>
   );
@@ -33,12 +33,12 @@ export function Columns({
 export function Region({
   children,
   white = false,
-  as: Tag = "div",
+  as: Tag = 'div',
   label,
 }: {
   children: ReactNode;
   white?: boolean;
-  as?: "div" | "aside" | "section";
+  as?: 'div' | 'aside' | 'section';
   label?: string;
 }) {
   return (

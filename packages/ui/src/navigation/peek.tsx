@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from "react";
-import css from "./navigation.module.css";
+import { type ReactNode, useEffect } from 'react';
+import css from './navigation.module.css';
 
 /** A 420-px look at one row without leaving the list: children are Sections, keys stand in the foot; Escape closes. */
 export function Peek({
@@ -17,10 +17,10 @@ export function Peek({
 }) {
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !document.querySelector("dialog[open]")) onClose();
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) onClose();
     };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
   }, [onClose]);
   return (
     <aside className={css.peek} aria-label={label}>

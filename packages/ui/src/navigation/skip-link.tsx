@@ -1,9 +1,9 @@
-import css from "./navigation.module.css";
+import css from './navigation.module.css';
 
 /** First stop of the Tab key: past the navigation, into the page. */
 export function SkipLink({
-  to = "#main",
-  children = "Skip to the page",
+  to = '#main',
+  children = 'Skip to the page',
 }: {
   to?: string;
   children?: string;

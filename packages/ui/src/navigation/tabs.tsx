@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { cx } from "../class-names.ts";
-import css from "./navigation.module.css";
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { cx } from '../class-names.ts';
+import css from './navigation.module.css';
 
 /** A row of links, each a page of its own: put the router's links inside; the one with `aria-current="page"` is underlined. */
 export function LinkTabs({
@@ -43,7 +43,7 @@ export function PanelTabs<Value extends string>({
 }) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     const at = options.findIndex((option) => option.value === value);
     const next = (at + step + options.length) % options.length;
@@ -51,7 +51,7 @@ export function PanelTabs<Value extends string>({
     if (!option) return;
     event.preventDefault();
     onChange(option.value);
-    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
     <div

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { Button } from "../actions/button.tsx";
-import { Dialog } from "./dialog.tsx";
+import type { ReactNode } from 'react';
+import { Button } from '../actions/button.tsx';
+import { Dialog } from './dialog.tsx';
 
 /** Asks once before something that cannot simply be undone; the words on the button say what will happen. */
 export function ConfirmDialog({
@@ -8,7 +8,7 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
-  cancel = "Not now",
+  cancel = 'Not now',
   onConfirm,
   onCancel,
   destructive = false,
@@ -33,7 +33,7 @@ export function ConfirmDialog({
       foot={
         <>
           <Button onClick={onCancel}>{cancel}</Button>
-          <Button kind={destructive ? "danger" : "main"} onClick={onConfirm} busy={busy}>
+          <Button kind={destructive ? 'danger' : 'main'} onClick={onConfirm} busy={busy}>
             {confirm}
           </Button>
         </>

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from "react";
-import { Button } from "../actions/button.tsx";
-import { TextArea } from "../forms/text-area.tsx";
-import css from "../writing/writing.module.css";
-import { Dialog } from "./dialog.tsx";
+import { type ReactNode, useState } from 'react';
+import { Button } from '../actions/button.tsx';
+import { TextArea } from '../forms/text-area.tsx';
+import css from '../writing/writing.module.css';
+import { Dialog } from './dialog.tsx';
 
 /** One of the two versions, as text, with who wrote it and when. */
 export interface Version {

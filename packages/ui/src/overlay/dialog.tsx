@@ -1,9 +1,9 @@
-import { IconX } from "@tabler/icons-react";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { IconButton } from "../actions/button.tsx";
-import { cx } from "../class-names.ts";
-import { Icon } from "../status/icon.tsx";
-import css from "./overlay.module.css";
+import { IconX } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from '../actions/button.tsx';
+import { cx } from '../class-names.ts';
+import { Icon } from '../status/icon.tsx';
+import css from './overlay.module.css';
 
 interface DialogProps {
   open: boolean;
@@ -65,7 +65,7 @@ export function Dialog({
       {onSubmit ? (
         <form
           noValidate
-          style={{ display: "contents" }}
+          style={{ display: 'contents' }}
           onSubmit={(event) => {
             event.preventDefault();
             onSubmit(event);

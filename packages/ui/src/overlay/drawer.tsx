@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { cx } from "../class-names.ts";
-import css from "./overlay.module.css";
+import { type ReactNode, useEffect, useRef } from 'react';
+import { cx } from '../class-names.ts';
+import css from './overlay.module.css';
 
 /** Navigation that slides over the page on small screens; a press outside or Escape closes it. */
 export function Drawer({
@@ -18,8 +18,15 @@ export function Drawer({
   useEffect(() => {
     const dialog = element.current;
     if (open && dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
-  }, [open]);
+    const outside = (event: MouseEvent) => {
+      if (event.target === dialog) onClose();
+    };
+    dialog?.addEventListener('click', outside);
+    return () => {
+      dialog?.removeEventListener('click', outside);
+      dialog?.close();
+    };
+  }, [open, onClose]);
   if (!open) return null;
   return (
     <dialog
@@ -27,9 +34,6 @@ export function Drawer({
       className={cx(css.dialog, css.drawer)}
       aria-label={label}
       onCancel={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
     >
       {children}
     </dialog>

@@ -1,12 +1,12 @@
-import "@mantine/core/styles/Popover.css";
-import "@mantine/core/styles/Menu.css";
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
 
-import { Menu } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { Button, type ButtonKind } from "../actions/button.tsx";
-import { Icon } from "../status/icon.tsx";
-import css from "./overlay.module.css";
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Button, type ButtonKind } from '../actions/button.tsx';
+import { Icon } from '../status/icon.tsx';
+import css from './overlay.module.css';
 
 /** One entry of a menu; `note` says why, or what will happen. */
 export interface MenuEntry {
@@ -21,7 +21,7 @@ export interface MenuEntry {
 export function MenuButton({
   label,
   entries,
-  kind = "plain",
+  kind = 'plain',
   icon,
 }: {
   label: ReactNode;

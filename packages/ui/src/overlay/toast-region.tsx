@@ -1,8 +1,8 @@
-import { IconX } from "@tabler/icons-react";
-import { useSyncExternalStore } from "react";
-import { Icon } from "../status/icon.tsx";
-import css from "./overlay.module.css";
-import { closeToast, toastStore } from "./toast-store.ts";
+import { IconX } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { Icon } from '../status/icon.tsx';
+import css from './overlay.module.css';
+import { closeToast, toastStore } from './toast-store.ts';
 
 /** Where toasts appear; each app places it once. */
 export function ToastRegion() {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./record.module.css";
+import type { ReactNode } from 'react';
+import css from './record.module.css';
 
 /** Holds facts, one under the other. */
 export function FactList({ children }: { children: ReactNode }) {

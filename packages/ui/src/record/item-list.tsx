@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import css from "./record.module.css";
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import css from './record.module.css';
 
 /** A ledger list: icon, words, trailing date on one baseline. */
 export function ItemList({ children, label }: { children: ReactNode; label?: string }) {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./record.module.css";
+import type { ReactNode } from 'react';
+import css from './record.module.css';
 
 /** What one person makes of the facts: a margin note in the serif, author named; `note` adds confidence and audience in words. */
 export function Judgement({

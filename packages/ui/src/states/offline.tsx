@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from "react";
-import css from "./states.module.css";
+import { useSyncExternalStore } from 'react';
+import css from './states.module.css';
 
 function subscribe(changed: () => void) {
-  addEventListener("online", changed);
-  addEventListener("offline", changed);
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
   return () => {
-    removeEventListener("online", changed);
-    removeEventListener("offline", changed);
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
   };
 }
 
@@ -17,7 +17,7 @@ export function useOnline(): boolean {
 
 /** A slate line while there is no connection; it only promises what is true: text stays in this tab. */
 export function OfflineBar({
-  words = "You’re offline. What you write stays in this tab and is sent when the connection is back.",
+  words = 'You’re offline. What you write stays in this tab and is sent when the connection is back.',
 }: {
   words?: string;
 }) {

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import css from "./states.module.css";
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import css from './states.module.css';
 
 interface Message {
   title: ReactNode;
@@ -41,8 +41,8 @@ export function ErrorState({
 
 /** Not readable and not there look the same, on purpose. `action` is where staff may ask for access. */
 export function NoAccess({
-  title = "This record isn’t available to you",
-  children = "It may not exist, or it belongs to somebody else’s work.",
+  title = 'This record isn’t available to you',
+  children = 'It may not exist, or it belongs to somebody else’s work.',
   action,
   inset,
 }: Partial<Message>) {

@@ -4,13 +4,13 @@ import {
   IconClock,
   IconInfoCircle,
   type Icon as TablerIcon,
-} from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import { Icon } from "./icon.tsx";
-import css from "./status.module.css";
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import { Icon } from './icon.tsx';
+import css from './status.module.css';
 
-type NoticeKind = "info" | "needs" | "done" | "fail";
+type NoticeKind = 'info' | 'needs' | 'done' | 'fail';
 const icons: Record<NoticeKind, TablerIcon> = {
   info: IconInfoCircle,
   needs: IconClock,
@@ -20,7 +20,7 @@ const icons: Record<NoticeKind, TablerIcon> = {
 
 /** A tinted line that says one thing that matters now. `fail` is for the system's failures, never about a person. */
 export function Notice({
-  kind = "info",
+  kind = 'info',
   icon,
   children,
 }: {
@@ -29,7 +29,7 @@ export function Notice({
   children: ReactNode;
 }) {
   return (
-    <div className={cx(css.notice, css[kind])} role={kind === "fail" ? "alert" : undefined}>
+    <div className={cx(css.notice, css[kind])} role={kind === 'fail' ? 'alert' : undefined}>
       <span className={css[kind]}>
         <Icon of={icon ?? icons[kind]} />
       </span>

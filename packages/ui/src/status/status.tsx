@@ -4,14 +4,14 @@ import {
   IconCircleHalf2,
   IconClock,
   type Icon as TablerIcon,
-} from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { cx } from "../class-names.ts";
-import { Icon } from "./icon.tsx";
-import css from "./status.module.css";
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import { Icon } from './icon.tsx';
+import css from './status.module.css';
 
 /** done = sage, needs = amber (somebody must act), info = slate (under way), off = not started. */
-export type StatusKind = "done" | "needs" | "info" | "off";
+export type StatusKind = 'done' | 'needs' | 'info' | 'off';
 
 const icons: Record<StatusKind, TablerIcon> = {
   done: IconCircleCheck,

@@ -1,5 +1,5 @@
-import { cx } from "../class-names.ts";
-import css from "./brand-mark.module.css";
+import { cx } from '../class-names.ts';
+import css from './brand-mark.module.css';
 
 /** The open ring and the product's name; `compact` shows the ring alone, the name stays for screen readers. */
 export function BrandMark({ compact = false }: { compact?: boolean }) {

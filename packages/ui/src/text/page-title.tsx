@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./text.module.css";
+import type { ReactNode } from 'react';
+import css from './text.module.css';
 
 /** The page's one h1, with a quiet addition after it (a date, a count). */
 export function PageTitle({ children, meta }: { children: ReactNode; meta?: ReactNode }) {

@@ -1,6 +1,6 @@
-import { type ReactNode, useId } from "react";
-import { cx } from "../class-names.ts";
-import css from "./text.module.css";
+import { type ReactNode, useId } from 'react';
+import { cx } from '../class-names.ts';
+import css from './text.module.css';
 
 /** A titled part of a page. `ruled` closes it with a hairline, as in the columns of a staff page. */
 export function Section({

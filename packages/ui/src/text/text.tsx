@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import css from "./text.module.css";
+import type { ReactNode } from 'react';
+import css from './text.module.css';
 
 /** Secondary words: a source, a date, a hint. */
 export function Meta({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
-import type { Icon as TablerIcon } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { Icon } from "../status/icon.tsx";
-import css from "./timeline.module.css";
+import type { Icon as TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Icon } from '../status/icon.tsx';
+import css from './timeline.module.css';
 
 /** What happened, newest first. */
 export function Timeline({ label, children }: { label: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Autosave, type SaveOutcome } from "./autosave.ts";
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Autosave, type SaveOutcome } from './autosave.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,18 +9,18 @@ function writer(...outcomes: SaveOutcome<string>[]) {
   const sent: string[] = [];
   const states: string[] = [];
   const conflicts: { mine: string; theirs: string }[] = [];
-  const autosave = new Autosave<string>({
+  const autosave = new Autosave<string>((saving) => states.push(saving.state));
+  autosave.serve({
     save: async (value) => {
       sent.push(value);
-      return outcomes.shift() ?? { kind: "saved" };
+      return outcomes.shift() ?? { kind: 'saved' };
     },
     onConflict: (versions) => conflicts.push(versions),
-    onState: (saving) => states.push(saving.state),
   });
   return { autosave, sent, states, conflicts };
 }
 
-test("somebody who never stops typing is saved within two seconds all the same", async () => {
+test('somebody who never stops typing is saved within two seconds all the same', async () => {
   const { autosave, sent } = writer();
   for (let tenth = 0; tenth < 20; tenth++) {
     autosave.change(`text ${tenth}`);
@@ -29,57 +29,57 @@ test("somebody who never stops typing is saved within two seconds all the same",
   expect(sent.length).toBeGreaterThanOrEqual(1);
 });
 
-test("a pause sends the newest text once", async () => {
+test('a pause sends the newest text once', async () => {
   const { autosave, sent, states } = writer();
-  autosave.change("a");
-  autosave.change("ab");
+  autosave.change('a');
+  autosave.change('ab');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(sent).toEqual(["ab"]);
-  expect(states).toEqual(["typing", "typing", "saving", "saved"]);
+  expect(sent).toEqual(['ab']);
+  expect(states).toEqual(['typing', 'typing', 'saving', 'saved']);
   expect(autosave.unsent).toBe(false);
 });
 
-test("a lost line keeps the text and sends it when the line is back", async () => {
-  const { autosave, sent, states } = writer({ kind: "offline" });
-  autosave.change("kept");
+test('a lost line keeps the text and sends it when the line is back', async () => {
+  const { autosave, sent, states } = writer({ kind: 'offline' });
+  autosave.change('kept');
   await vi.advanceTimersByTimeAsync(1000);
-  expect(states.at(-1)).toBe("offline");
+  expect(states.at(-1)).toBe('offline');
   expect(autosave.unsent).toBe(true);
   autosave.retry();
   await vi.advanceTimersByTimeAsync(10);
-  expect(sent).toEqual(["kept", "kept"]);
-  expect(states.at(-1)).toBe("saved");
+  expect(sent).toEqual(['kept', 'kept']);
+  expect(states.at(-1)).toBe('saved');
 });
 
-test("a conflict stops the saving and hands over both versions until one is chosen", async () => {
-  const { autosave, sent, conflicts } = writer({ kind: "conflict", theirs: "theirs" });
-  autosave.change("mine");
+test('a conflict stops the saving and hands over both versions until one is chosen', async () => {
+  const { autosave, sent, conflicts } = writer({ kind: 'conflict', theirs: 'theirs' });
+  autosave.change('mine');
   await vi.advanceTimersByTimeAsync(1000);
-  autosave.change("mine, more");
+  autosave.change('mine, more');
   await vi.advanceTimersByTimeAsync(5000);
-  expect(conflicts).toEqual([{ mine: "mine", theirs: "theirs" }]);
-  expect(sent).toEqual(["mine"]);
-  autosave.settle("joined");
+  expect(conflicts).toEqual([{ mine: 'mine', theirs: 'theirs' }]);
+  expect(sent).toEqual(['mine']);
+  autosave.settle('joined');
   await vi.advanceTimersByTimeAsync(10);
-  expect(sent).toEqual(["mine", "joined"]);
+  expect(sent).toEqual(['mine', 'joined']);
 });
 
-test("taking their version leaves nothing to send", async () => {
-  const { autosave, sent } = writer({ kind: "conflict", theirs: "theirs" });
-  autosave.change("mine");
+test('taking their version leaves nothing to send', async () => {
+  const { autosave, sent } = writer({ kind: 'conflict', theirs: 'theirs' });
+  autosave.change('mine');
   await vi.advanceTimersByTimeAsync(1000);
   autosave.settle();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(sent).toEqual(["mine"]);
+  expect(sent).toEqual(['mine']);
   expect(autosave.unsent).toBe(false);
 });
 
-test("text typed while a save is on its way is sent afterwards", async () => {
+test('text typed while a save is on its way is sent afterwards', async () => {
   const { autosave, sent } = writer();
-  autosave.change("one");
+  autosave.change('one');
   const first = autosave.flush();
-  autosave.change("two");
+  autosave.change('two');
   await first;
   await vi.advanceTimersByTimeAsync(1000);
-  expect(sent).toEqual(["one", "two"]);
+  expect(sent).toEqual(['one', 'two']);
 });

@@ -1,21 +1,20 @@
-import type { Saving } from "./save-state.tsx";
+import type { Saving } from './save-state.tsx';
 
 /** What became of one attempt to keep a draft. */
 export type SaveOutcome<Value> =
-  | { kind: "saved" }
+  | { kind: 'saved' }
   /** No connection: it is tried again by itself. */
-  | { kind: "offline" }
+  | { kind: 'offline' }
   /** Somebody else saved in between: both versions go to the reader's choice. */
-  | { kind: "conflict"; theirs: Value }
+  | { kind: 'conflict'; theirs: Value }
   /** Refused or broken: said in words, tried again at the next keystroke or press. */
-  | { kind: "failed"; words: string };
+  | { kind: 'failed'; words: string };
 
 export interface AutosaveSettings<Value> {
   /** Sends the value; must not throw. The caller keeps track of the expected version. */
   save: (value: Value) => Promise<SaveOutcome<Value>>;
   /** Called once per conflict with both versions. */
   onConflict?: (versions: { mine: Value; theirs: Value }) => void;
-  onState: (saving: Saving) => void;
 }
 
 const pauseMs = 900;
@@ -24,14 +23,21 @@ const againMs = 4000;
 
 /** Keeps a draft: within two seconds of typing, one save at a time, the newest text last, again after a lost line. */
 export class Autosave<Value> {
-  #settings: AutosaveSettings<Value>;
+  #settings: AutosaveSettings<Value> | undefined;
+  readonly #tell: (saving: Saving) => void;
   #pending: { value: Value } | null = null;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #conflicted = false;
 
-  constructor(settings: AutosaveSettings<Value>) {
+  /** `tell` hears each change of state. */
+  constructor(tell: (saving: Saving) => void) {
+    this.#tell = tell;
+  }
+
+  /** How to save from now on; the newest closure wins. */
+  serve(settings: AutosaveSettings<Value>): void {
     this.#settings = settings;
   }
 
@@ -45,7 +51,7 @@ export class Autosave<Value> {
     if (this.#pending === null) this.#since = Date.now();
     this.#pending = { value };
     if (this.#conflicted) return;
-    if (this.#running === null) this.#settings.onState({ state: "typing" });
+    if (this.#running === null) this.#tell({ state: 'typing' });
     this.#later(Math.max(0, Math.min(pauseMs, longestMs - (Date.now() - this.#since))));
   }
 
@@ -62,7 +68,7 @@ export class Autosave<Value> {
   settle(keep?: Value): void {
     this.#conflicted = false;
     this.#pending = keep === undefined ? null : { value: keep };
-    if (keep === undefined) this.#settings.onState({ state: "clean" });
+    if (keep === undefined) this.#tell({ state: 'clean' });
     else this.#later(0);
   }
 
@@ -82,13 +88,15 @@ export class Autosave<Value> {
 
   async #send(value: Value): Promise<void> {
     const sent = this.#pending;
-    this.#settings.onState({ state: "saving" });
-    const outcome = await this.#settings.save(value);
+    const settings = this.#settings;
+    if (!settings) return;
+    this.#tell({ state: 'saving' });
+    const outcome = await settings.save(value);
     this.#running = null;
-    if (outcome.kind === "saved") {
+    if (outcome.kind === 'saved') {
       if (this.#pending === sent) {
         this.#pending = null;
-        this.#settings.onState({ state: "saved", at: new Date() });
+        this.#tell({ state: 'saved', at: new Date() });
       } else {
         this.#since = Date.now();
         this.#later(pauseMs);
@@ -98,16 +106,16 @@ export class Autosave<Value> {
     this.#explain(outcome, value);
   }
 
-  #explain(outcome: Exclude<SaveOutcome<Value>, { kind: "saved" }>, value: Value): void {
-    if (outcome.kind === "conflict") {
+  #explain(outcome: Exclude<SaveOutcome<Value>, { kind: 'saved' }>, value: Value): void {
+    if (outcome.kind === 'conflict') {
       this.#conflicted = true;
-      this.#settings.onState({ state: "conflict" });
-      this.#settings.onConflict?.({ mine: this.#pending?.value ?? value, theirs: outcome.theirs });
-    } else if (outcome.kind === "offline") {
-      this.#settings.onState({ state: "offline" });
+      this.#tell({ state: 'conflict' });
+      this.#settings?.onConflict?.({ mine: this.#pending?.value ?? value, theirs: outcome.theirs });
+    } else if (outcome.kind === 'offline') {
+      this.#tell({ state: 'offline' });
       this.#later(againMs);
     } else {
-      this.#settings.onState({ state: "failed", words: outcome.words });
+      this.#tell({ state: 'failed', words: outcome.words });
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Ref, TextareaHTMLAttributes } from "react";
-import css from "./writing.module.css";
+import type { Ref, TextareaHTMLAttributes } from 'react';
+import css from './writing.module.css';
 
 /** The bare field inside a Composer; it grows with the text. `label` is read aloud, the tabs above show it. */
 export function ComposerField({

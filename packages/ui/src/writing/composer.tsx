@@ -1,7 +1,7 @@
-import { IconUsers, type Icon as TablerIcon } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
-import { Icon } from "../status/icon.tsx";
-import css from "./writing.module.css";
+import { IconUsers, type Icon as TablerIcon } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { Icon } from '../status/icon.tsx';
+import css from './writing.module.css';
 
 /** One kind of writing: its name, who reads it in two words, and the sentence that says so in full. */
 export interface ComposerKind<Value extends string> {
@@ -12,7 +12,7 @@ export interface ComposerKind<Value extends string> {
   /** The tinted sentence under the tabs, always in view while writing. */
   sentence: ReactNode;
   /** info = staff record, primary = the other person reads it, quiet = only the writer. */
-  tone: "info" | "primary" | "quiet";
+  tone: 'info' | 'primary' | 'quiet';
   icon?: TablerIcon;
 }
 
@@ -74,7 +74,7 @@ function KindTabs<Value extends string>({
 }) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const at = kinds.findIndex((kind) => kind.value === value);
     const next = step && kinds[(at + step + kinds.length) % kinds.length];
     if (!next) return;

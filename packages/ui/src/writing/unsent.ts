@@ -12,12 +12,12 @@ function warn(event: BeforeUnloadEvent) {
 
 /** Registers a writer while its component is on the page; on release what is pending is still sent. */
 export function holdUnsent(writer: Unsent): () => void {
-  if (held.size === 0) addEventListener("beforeunload", warn);
+  if (held.size === 0) addEventListener('beforeunload', warn);
   held.add(writer);
   return () => {
     const last = () => {
       held.delete(writer);
-      if (held.size === 0) removeEventListener("beforeunload", warn);
+      if (held.size === 0) removeEventListener('beforeunload', warn);
     };
     if (writer.unsent) void writer.flush().finally(last);
     else last();

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "react";
-import { Autosave, type AutosaveSettings, type SaveOutcome } from "./autosave.ts";
-import type { Saving } from "./save-state.tsx";
-import { holdUnsent } from "./unsent.ts";
+import { useEffect, useState } from 'react';
+import { Autosave, type AutosaveSettings, type SaveOutcome } from './autosave.ts';
+import type { Saving } from './save-state.tsx';
+import { holdUnsent } from './unsent.ts';
 
 /** What a writing component gets back. */
 export interface AutosaveHandle<Value> {
@@ -18,27 +18,17 @@ export interface AutosaveHandle<Value> {
 /** Autosave for a draft: see `Autosave`. Leaving the page, closing the tab and idle sign-out all wait for it or warn. */
 export function useAutosave<Value>(settings: {
   save: (value: Value) => Promise<SaveOutcome<Value>>;
-  onConflict?: AutosaveSettings<Value>["onConflict"];
+  onConflict?: AutosaveSettings<Value>['onConflict'];
 }): AutosaveHandle<Value> {
-  const [saving, setSaving] = useState<Saving>({ state: "clean" });
-  const latest = useRef(settings);
-  useEffect(() => {
-    latest.current = settings;
-  });
-  const [autosave] = useState(
-    () =>
-      new Autosave<Value>({
-        save: (value) => latest.current.save(value),
-        onConflict: (versions) => latest.current.onConflict?.(versions),
-        onState: setSaving,
-      }),
-  );
+  const [saving, setSaving] = useState<Saving>({ state: 'clean' });
+  const [autosave] = useState(() => new Autosave<Value>(setSaving));
+  useEffect(() => autosave.serve(settings));
   useEffect(() => {
     const release = holdUnsent(autosave);
     const back = () => autosave.retry();
-    addEventListener("online", back);
+    addEventListener('online', back);
     return () => {
-      removeEventListener("online", back);
+      removeEventListener('online', back);
       release();
     };
   }, [autosave]);
