@@ -11,40 +11,67 @@ export interface PackIssue {
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
 }
 
 /** The innermost part on the way to the fault that carries a code. */
-function nearestEntry(input: unknown, path: readonly PropertyKey[]): { entry: string; field: string } {
+function nearestEntry(
+  input: unknown,
+  path: readonly PropertyKey[],
+): { entry: string; field: string } {
   for (let end = path.length; end > 0; end -= 1) {
     const part = at(input, path.slice(0, end)) as { code?: unknown } | undefined;
     if (part && typeof part === 'object' && typeof part.code === 'string') {
       return { entry: part.code, field: path.slice(end).join('.') || 'whole entry' };
     }
   }
-  return { entry: path.slice(0, -1).join('.') || 'pack', field: String(path.at(-1) ?? 'whole pack') };
+  return {
+    entry: path.slice(0, -1).join('.') || 'pack',
+    field: String(path.at(-1) ?? 'whole pack'),
+  };
 }
 
 function repeatedCodes(pack: GuidePack): PackIssue[] {
   const codes = packEntries(pack).map((entry) => entry.code);
   const repeated = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
-  return [...repeated].map((entry) => ({ entry, field: 'code', message: 'is used by more than one entry' }));
+  return [...repeated].map((entry) => ({
+    entry,
+    field: 'code',
+    message: 'is used by more than one entry',
+  }));
 }
 
 function blankIssues(pack: GuidePack): PackIssue[] {
   return pack.scripts.flatMap((script) => {
-    const used = [...new Set(Array.from(script.text.matchAll(/\[([^\]]+)\]/g), (match) => match[1] ?? ''))];
-    const agree = used.length === script.blanks.length && used.every((blank) => script.blanks.includes(blank));
-    return agree ? [] : [{ entry: script.code, field: 'blanks', message: 'does not list the blanks of the text' }];
+    const used = [
+      ...new Set(Array.from(script.text.matchAll(/\[([^\]]+)\]/g), (match) => match[1] ?? '')),
+    ];
+    const agree =
+      used.length === script.blanks.length && used.every((blank) => script.blanks.includes(blank));
+    return agree
+      ? []
+      : [{ entry: script.code, field: 'blanks', message: 'does not list the blanks of the text' }];
   });
 }
 
 function templateIssues(template: PlanTemplate): PackIssue[] {
   return template.tasks.flatMap((task) => {
     const phase = template.phases.find((candidate) => candidate.code === task.phase);
-    if (!phase) return [{ entry: task.code, field: 'phase', message: `names no phase of ${template.code}` }];
+    if (!phase)
+      return [{ entry: task.code, field: 'phase', message: `names no phase of ${template.code}` }];
     const inside = task.earliest >= phase.window.from && task.latest <= phase.window.to;
-    return inside ? [] : [{ entry: task.code, field: 'earliest', message: `lies outside the months of ${phase.code}` }];
+    return inside
+      ? []
+      : [
+          {
+            entry: task.code,
+            field: 'earliest',
+            message: `lies outside the months of ${phase.code}`,
+          },
+        ];
   });
 }
 
@@ -52,8 +79,15 @@ function templateIssues(template: PlanTemplate): PackIssue[] {
 export function checkPack(input: unknown): PackIssue[] {
   const parsed = packSchema.safeParse(input);
   if (!parsed.success) {
-    return parsed.error.issues.map((issue) => ({ ...nearestEntry(input, issue.path), message: issue.message }));
+    return parsed.error.issues.map((issue) => ({
+      ...nearestEntry(input, issue.path),
+      message: issue.message,
+    }));
   }
   const pack = parsed.data;
-  return [...repeatedCodes(pack), ...blankIssues(pack), ...pack.planTemplates.flatMap(templateIssues)];
+  return [
+    ...repeatedCodes(pack),
+    ...blankIssues(pack),
+    ...pack.planTemplates.flatMap(templateIssues),
+  ];
 }

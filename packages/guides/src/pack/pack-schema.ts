@@ -8,7 +8,9 @@ const code = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/, 'is not lower snake
 const factor = z.string().regex(/^[a-z_]+\.[a-z_]+$/, 'is not written domain.factor');
 
 const source = z.object({
-  item: z.string().regex(/^((DR|IR|IMG|LA|PMC)-\d\d|composed)$/, 'is not an item number such as DR-18'),
+  item: z
+    .string()
+    .regex(/^((DR|IR|IMG|LA|PMC)-\d\d|composed)$/, 'is not an item number such as DR-18'),
   file: words,
   lines: words,
 });
@@ -19,7 +21,8 @@ const outside = z.object({
 });
 const entry = z.object({ code, source, outside: outside.optional() });
 const voicesShape = { staff: words.optional(), student: words.optional() };
-const hasVoice = (voices: { staff?: string; student?: string }) => Boolean(voices.staff ?? voices.student);
+const hasVoice = (voices: { staff?: string; student?: string }) =>
+  Boolean(voices.staff ?? voices.student);
 const voices = z.object(voicesShape).refine(hasVoice, 'has neither staff nor student wording');
 const line = z
   .object({ code, ...voicesShape, factors: z.array(factor).optional() })
@@ -27,7 +30,9 @@ const line = z
 const bothVoices = { staff: words, student: words };
 
 const month = z.int().min(0).max(60);
-const window = z.object({ from: month, to: month }).refine((span) => span.from <= span.to, 'ends before it begins');
+const window = z
+  .object({ from: month, to: month })
+  .refine((span) => span.from <= span.to, 'ends before it begins');
 const span = entry.extend({ ...bothVoices, window });
 const task = entry
   .extend({
@@ -83,11 +88,22 @@ export const packSchema: z.ZodType<GuidePack> = z.object({
   axes: z.array(entry.extend({ ...bothVoices, title: words })),
   attendeeKinds: z.array(entry.extend({ ...bothVoices, hint: words })),
   packetItems: z.array(entry.extend({ ...bothVoices, hint: words })),
-  debriefQuestions: z.array(entry.extend({ staff: words, hint: words, set: z.enum(['guide', 'composed']) })),
-  lists: z.array(entry.extend({ kind: z.enum(listKinds), title: voices, intro: voices.optional(), lines: z.array(line).min(1) })),
+  debriefQuestions: z.array(
+    entry.extend({ staff: words, hint: words, set: z.enum(['guide', 'composed']) }),
+  ),
+  lists: z.array(
+    entry.extend({
+      kind: z.enum(listKinds),
+      title: voices,
+      intro: voices.optional(),
+      lines: z.array(line).min(1),
+    }),
+  ),
   scripts: z.array(script),
   articles: z.array(entry.extend({ title: words, paragraphs: z.array(words).min(1) })),
   faq: z.array(entry.extend({ question: words, answer: words, staff: words.optional() })),
-  guards: z.array(entry.extend({ kind: z.enum(['rule', 'pitfall']), staff: words, student: words.optional() })),
+  guards: z.array(
+    entry.extend({ kind: z.enum(['rule', 'pitfall']), staff: words, student: words.optional() }),
+  ),
   planTemplates: z.array(template),
 });

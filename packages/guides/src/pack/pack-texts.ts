@@ -13,7 +13,9 @@ export interface PackText {
 type Spoken = readonly [voice: 'staff' | 'student', text: string | undefined];
 
 function textsOf(entry: Entry, code: string, spoken: readonly Spoken[]): PackText[] {
-  return spoken.flatMap(([voice, text]) => (text ? [{ code, item: entry.source.item, voice, text }] : []));
+  return spoken.flatMap(([voice, text]) =>
+    text ? [{ code, item: entry.source.item, voice, text }] : [],
+  );
 }
 
 function voiced(value: Voices | undefined): Spoken[] {
@@ -30,35 +32,55 @@ function lineTexts(entry: Entry, lines: readonly Line[]): PackText[] {
 function templateTexts(template: PlanTemplate): PackText[] {
   return [
     ...textsOf(template, template.code, [...voiced(template.title), ...voiced(template.says)]),
-    ...[...template.phases, ...template.gaps].flatMap((part) => textsOf(part, part.code, voiced(part))),
+    ...[...template.phases, ...template.gaps].flatMap((part) =>
+      textsOf(part, part.code, voiced(part)),
+    ),
     ...template.tasks.flatMap((task) =>
-      textsOf(task, task.code, [...voiced(task), ['student', task.why], ['student', task.evidence]]),
+      textsOf(task, task.code, [
+        ...voiced(task),
+        ['student', task.why],
+        ['student', task.evidence],
+      ]),
     ),
   ];
 }
 
-/** Every text of a pack, in the order of its sections. */
-export function packTexts(pack: GuidePack): PackText[] {
-  const hinted = [...pack.attendeeKinds, ...pack.packetItems];
+function diagnosisTexts(pack: GuidePack): PackText[] {
+  const hinted = [...pack.attendeeKinds, ...pack.packetItems, ...pack.debriefQuestions];
   return [
     ...[...pack.reasons, ...pack.guards].flatMap((part) => textsOf(part, part.code, voiced(part))),
-    ...pack.axes.flatMap((axis) => textsOf(axis, axis.code, [['student', axis.title], ...voiced(axis)])),
+    ...pack.axes.flatMap((axis) =>
+      textsOf(axis, axis.code, [['student', axis.title], ...voiced(axis)]),
+    ),
     ...pack.thresholds.flatMap((part) => textsOf(part, part.code, [['staff', part.staff]])),
     ...hinted.flatMap((part) => textsOf(part, part.code, [...voiced(part), ['staff', part.hint]])),
-    ...pack.debriefQuestions.flatMap((part) => textsOf(part, part.code, [['staff', part.staff], ['staff', part.hint]])),
+  ];
+}
+
+function readingTexts(pack: GuidePack): PackText[] {
+  const student = (texts: readonly string[]) => texts.map((text): Spoken => ['student', text]);
+  return [
+    ...pack.scripts.flatMap((part) =>
+      textsOf(part, part.code, student([part.title, part.note, part.text])),
+    ),
+    ...pack.articles.flatMap((part) =>
+      textsOf(part, part.code, student([part.title, ...part.paragraphs])),
+    ),
+    ...pack.faq.flatMap((part) =>
+      textsOf(part, part.code, [...student([part.question, part.answer]), ['staff', part.staff]]),
+    ),
+  ];
+}
+
+/** Every text of a pack. */
+export function packTexts(pack: GuidePack): PackText[] {
+  return [
+    ...diagnosisTexts(pack),
     ...pack.lists.flatMap((list) => [
       ...textsOf(list, list.code, [...voiced(list.title), ...voiced(list.intro)]),
       ...lineTexts(list, list.lines),
     ]),
-    ...pack.scripts.flatMap((part) =>
-      textsOf(part, part.code, [['student', part.title], ['student', part.note], ['student', part.text]]),
-    ),
-    ...pack.articles.flatMap((part) =>
-      textsOf(part, part.code, [part.title, ...part.paragraphs].map((text): Spoken => ['student', text])),
-    ),
-    ...pack.faq.flatMap((part) =>
-      textsOf(part, part.code, [['student', part.question], ['student', part.answer], ['staff', part.staff]]),
-    ),
+    ...readingTexts(pack),
     ...pack.planTemplates.flatMap(templateTexts),
   ];
 }

@@ -24,7 +24,15 @@ export interface Reason extends Entry {
 }
 
 /** How a figure is compared. */
-export const comparisons = ['fewer_than', 'at_least', 'exactly', 'between', 'within', 'older_than', 'more_than'] as const;
+export const comparisons = [
+  'fewer_than',
+  'at_least',
+  'exactly',
+  'between',
+  'within',
+  'older_than',
+  'more_than',
+] as const;
 
 /** A figure of a guide, kept exactly, with its unit. Institutions may override it; ours stays visible. */
 export interface Threshold extends Entry {
@@ -72,7 +80,15 @@ export interface DebriefQuestion extends Entry {
 }
 
 /** What kind of list it is: how the screen treats it. */
-export const listKinds = ['checklist', 'questions', 'criteria', 'facts', 'options', 'people', 'repair'] as const;
+export const listKinds = [
+  'checklist',
+  'questions',
+  'criteria',
+  'facts',
+  'options',
+  'people',
+  'repair',
+] as const;
 
 /** A titled list: checklist, question set, criteria, facts, options, people to see, repairs by factor. */
 export interface ContentList extends Entry {

@@ -106,6 +106,10 @@ export function monthOf(first: CalendarMonth, months: number): CalendarMonth {
 }
 
 /** Month 0 of a template laid onto the failed Match of `year` (ignored by plan_start templates, which begin at `start`). */
-export function firstMonth(template: PlanTemplate, year: number, start: CalendarMonth): CalendarMonth {
+export function firstMonth(
+  template: PlanTemplate,
+  year: number,
+  start: CalendarMonth,
+): CalendarMonth {
   return template.anchor === 'march_of_failed_match' ? { year, month: 3 } : start;
 }

@@ -1,0 +1,24 @@
+import { attendeeKinds, debriefQuestions, packetItems } from './debrief.ts';
+import { reasons } from './reasons.ts';
+import { fivePhases } from './timeline.ts';
+import type { GuidePack } from '../pack/index.ts';
+
+/** Diagnostic Radiology, for US MD, DO and IMG applicants (DR-01). */
+export const diagnosticRadiology: GuidePack = {
+  code: 'diagnostic_radiology',
+  version: 1,
+  title: 'Diagnostic Radiology',
+  covers: 'Applicants to diagnostic radiology: US MD, DO and IMG.',
+  reasons,
+  thresholds: [],
+  axes: [],
+  attendeeKinds,
+  packetItems,
+  debriefQuestions,
+  lists: [],
+  scripts: [],
+  articles: [],
+  faq: [],
+  guards: [],
+  planTemplates: [fivePhases],
+};

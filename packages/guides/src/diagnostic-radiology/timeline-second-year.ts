@@ -1,0 +1,138 @@
+import { from } from './source.ts';
+import type { TemplateTask } from '../pack/index.ts';
+
+const januaryMarch = { phase: 'phase.january_march', earliest: 10, latest: 12 };
+const juneSeptember = { phase: 'phase.june_september', earliest: 15, latest: 18 };
+
+const prepare: readonly TemplateTask[] = [
+  {
+    ...januaryMarch,
+    code: 'task.request_letters',
+    staff: 'Request letters of recommendation',
+    student: 'Ask for your letters',
+    why: 'Writers need weeks. Asked now, a letter can tell of this year and still be early.',
+    owner: 'student',
+    category: 'letters',
+    evidence: 'Who was asked, when, and what they answered.',
+    factors: [
+      'letters.generic',
+      'letters.non_specialty',
+      'letters.non_us',
+      'letters.stale',
+      'letters.single_institution',
+      'letters.lukewarm_or_unknown',
+      'letters.late_upload',
+    ],
+    source: from('DR-42', 'L227'),
+  },
+  {
+    ...januaryMarch,
+    code: 'task.draft_statement',
+    staff: 'Draft and revise the personal statement',
+    student: 'Write your statement anew, and let two people read it',
+    why: 'A new year deserves a new text: what you learned, and who you are now.',
+    owner: 'student',
+    category: 'personal_statement',
+    evidence: 'The draft, and who read it.',
+    factors: [
+      'narrative.statement_generic',
+      'narrative.why_specialty_weak',
+      'narrative.why_region_weak',
+      'narrative.red_flag_not_addressed',
+      'specialty_exposure.late_specialty_change',
+      'timeline_gaps.leave_unexplained',
+      'timeline_gaps.gap_unexplained',
+    ],
+    source: from('DR-42', 'L228'),
+  },
+  {
+    ...januaryMarch,
+    code: 'task.review_targets',
+    staff: 'Review competitiveness and target programs together',
+    student: 'Go through your programs with your advisor: where, how many, which kind',
+    why: 'A list made with somebody who knows the field is wider and more realistic.',
+    owner: 'advisor',
+    category: 'program_list',
+    evidence: 'The list as agreed, with its date.',
+    factors: [
+      'exams.below_specialty_range',
+      'exams.comlex_only_screen',
+      'exams.old_exam_date',
+      'strategy_list.top_heavy',
+      'strategy_list.geographic_narrow',
+      'strategy_list.no_parallel_plan',
+      'strategy_list.wrong_fit_to_profile',
+      'strategy_list.visa_or_year_screened',
+      'rank_list.left_out_acceptable',
+      'rank_list.ranked_by_guess',
+    ],
+    source: from('DR-42', 'L229'),
+  },
+];
+
+const apply: readonly TemplateTask[] = [
+  {
+    ...juneSeptember,
+    code: 'task.finalize_eras',
+    staff: 'Finish the ERAS application early',
+    student: 'Finish your ERAS application early',
+    why: 'Programs begin to read on the first day. A complete application is read first.',
+    owner: 'student',
+    category: 'application_form',
+    evidence: 'Date of certification, and that letters, statement and scores are all in place.',
+    factors: [
+      'strategy_list.applied_late',
+      'strategy_list.missing_documents',
+      'letters.late_upload',
+      'exams.exam_missing_or_late',
+      'exams.fail_or_multiple_attempts',
+      'narrative.inconsistent_dates',
+      'narrative.cv_presentation',
+    ],
+    source: from('DR-43', 'L231'),
+  },
+  {
+    ...juneSeptember,
+    code: 'task.apply_broadly',
+    staff: 'Apply broadly and with a plan',
+    student: 'Apply widely, with the list you agreed',
+    why: 'Academic and community, near and far, advanced and categorical: width is what protects you.',
+    owner: 'student',
+    category: 'program_list',
+    evidence: 'How many programs, of which kinds, and the date you applied.',
+    factors: [
+      'strategy_list.too_few_programs',
+      'strategy_list.top_heavy',
+      'strategy_list.geographic_narrow',
+      'strategy_list.prelim_advanced_not_paired',
+      'strategy_list.signals_misused',
+      'interview.few_invitations',
+      'interview.declined_or_missed',
+      'rank_list.too_short',
+      'rank_list.supplemental_missing',
+    ],
+    source: from('DR-43', 'L232'),
+  },
+  {
+    ...juneSeptember,
+    code: 'task.prepare_interviews',
+    staff: 'Prepare interviews, with a clear account of the first attempt and of the growth since',
+    student: 'Practise your interviews, and the short true story of your two years',
+    why: 'You will be asked what happened. A calm answer turns the question into your strength.',
+    owner: 'student',
+    category: 'interview_prep',
+    evidence: 'With whom you practised, and when.',
+    factors: [
+      'interview.communication',
+      'interview.motivation_unclear',
+      'interview.poor_insight',
+      'interview.weak_answers_on_red_flags',
+      'professionalism.unprofessional_message',
+      'narrative.red_flag_not_addressed',
+    ],
+    source: from('DR-43', 'L233'),
+  },
+];
+
+/** Tasks from January to September of the year after (DR-42, DR-43). */
+export const secondYearTasks: readonly TemplateTask[] = [...prepare, ...apply];

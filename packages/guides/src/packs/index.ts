@@ -1,0 +1,5 @@
+import { diagnosticRadiology } from '../diagnostic-radiology/index.ts';
+import type { GuidePack } from '../pack/index.ts';
+
+/** Every pack we ship, in the order of the guides. */
+export const packs: readonly GuidePack[] = [diagnosticRadiology];
