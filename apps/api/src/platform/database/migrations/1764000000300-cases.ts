@@ -7,6 +7,7 @@ export class Cases1764000000300 implements MigrationInterface {
 
   async up(q: QueryRunner): Promise<void> {
     await assignments(q);
+    await reachOf(q);
     await students(q);
     await cases(q);
     await digest(q);
@@ -27,6 +28,7 @@ export class Cases1764000000300 implements MigrationInterface {
       'recovery_case',
       'student',
     ]);
+    await q.query('drop function app.reach(uuid)');
     await q.query('drop function app.case_ids()');
     await q.query('drop function app.student_ids()');
   }
@@ -90,6 +92,20 @@ async function assignments(q: QueryRunner): Promise<void> {
       `create function app.${name}() returns uuid[] language sql stable parallel safe as $$ ${reach(column)} $$`,
     );
   }
+}
+
+/** How the actor reaches a case, for the policy's subject: 'assigned' (deans always), 'granted' or 'none'. */
+async function reachOf(q: QueryRunner): Promise<void> {
+  const open = (table: string, live: string) =>
+    `exists (select 1 from app.${table} x where x.institution_id = app.current_institution()
+       and x.person_id = app.current_actor() and x.case_id = reach.case_id and ${live})`;
+  await q.query(`create function app.reach(case_id uuid) returns text language sql stable parallel safe as $$
+    select case
+      when app.actor_role() in ('dean', 'system') then 'assigned'
+      when app.actor_role() <> 'advisor' then 'none'
+      when ${open('case_assignment', 'x.ended_at is null and (x.visible_from is null or x.visible_from <= now())')} then 'assigned'
+      when ${open('access_grant', 'x.expires_at > now()')} then 'granted'
+      else 'none' end $$`);
 }
 
 async function students(q: QueryRunner): Promise<void> {
