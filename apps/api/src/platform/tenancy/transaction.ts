@@ -1,0 +1,164 @@
+import { settingsOf, roleSetting, type Scope, type ScopeRole } from './actor-context.ts';
+import { CommitFailed, Connection, type Leg } from './connection.ts';
+import type { Outcome, Statement } from './statement.ts';
+
+/** A query gives its connection back after each flight of reads; everything else keeps one transaction to the end. */
+export type Keeping = 'flights' | 'transaction';
+
+/** A unit of work that was already ended (answered, timed out, client gone) and was asked for more. */
+export class UnitOfWorkEnded extends Error {
+  constructor() {
+    super('this unit of work has ended');
+  }
+}
+
+const work = (statement: Statement<unknown>): Leg => ({ kind: 'work', statement });
+const frame = (statement: Leg['statement']): Leg => ({ kind: 'frame', statement });
+
+/**
+ * The one transaction of an operation: opened at first use, together with the first statements, committed or rolled
+ * back once. Only `UnitOfWork` uses it.
+ */
+export class Transaction {
+  private connection: Promise<Connection> | undefined;
+  private open = false;
+  private state: 'live' | 'ending' | 'ended' = 'live';
+  private readonly leading: { statement: Statement<unknown>; then: (outcome: Outcome<unknown>) => void }[] = [];
+  private readonly atCommit: (() => Statement<unknown>[])[] = [];
+  private readonly outliving: Statement<unknown>[] = [];
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly scope: Scope,
+    private readonly keeping: Keeping,
+  ) {}
+
+  /** Whether a connection is held right now. */
+  get holdsConnection(): boolean {
+    return this.connection !== undefined;
+  }
+
+  /** Sends statements in one flight; `alone` lets the flight be a whole transaction when none is open. */
+  fly(as: ScopeRole, statements: readonly Statement<unknown>[], alone: boolean): Promise<Outcome<unknown>[]> {
+    return this.inTurn(async () => {
+      if (this.state !== 'live') throw new UnitOfWorkEnded();
+      const whole = alone && !this.open && this.keeping === 'flights' && this.atCommit.length + this.leading.length === 0;
+      return whole ? this.flyAlone(as, statements) : this.flyOpen(as, statements);
+    });
+  }
+
+  private async flyAlone(as: ScopeRole, statements: readonly Statement<unknown>[]): Promise<Outcome<unknown>[]> {
+    const connection = await this.take();
+    try {
+      const legs = [frame('begin'), frame(settingsOf(this.scope, as)), ...statements.map(work), frame('commit')];
+      return (await connection.fly(legs)).slice(2, -1);
+    } catch (error) {
+      await connection.fly([frame('rollback')]).catch(() => connection.release(error as Error));
+      throw error;
+    } finally {
+      this.connection = undefined;
+      connection.release();
+    }
+  }
+
+  private async flyOpen(as: ScopeRole, statements: readonly Statement<unknown>[]): Promise<Outcome<unknown>[]> {
+    const connection = await this.take();
+    const before: Leg[] = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
+    this.open = true;
+    const leading = this.leading.splice(0);
+    const leadAt = before.length;
+    before.push(...leading.map((lead) => work(lead.statement)));
+    const switched = as !== this.scope.role;
+    if (switched) before.push(frame(roleSetting(as)));
+    const after = switched ? [frame(roleSetting(this.scope.role))] : [];
+    const answers = await connection.fly([...before, ...statements.map(work), ...after]);
+    for (const [n, lead] of leading.entries()) lead.then(answers[leadAt + n] as Outcome<unknown>);
+    return answers.slice(before.length, before.length + statements.length);
+  }
+
+  /** The connection with its transaction open, for TypeORM. */
+  async opened(): Promise<Connection> {
+    if (!this.open) await this.fly(this.scope.role, [], false);
+    return this.take();
+  }
+
+  /** Sends a statement in front of the next flight; its outcome goes to `then`, whose error fails that flight. */
+  lead(statement: Statement<unknown>, then: (outcome: Outcome<unknown>) => void): void {
+    this.leading.push({ statement, then });
+  }
+
+  /** Computes statements at commit time and sends them in the flight of the COMMIT. */
+  beforeCommit(make: () => Statement<unknown>[]): void {
+    this.atCommit.push(make);
+  }
+
+  /** Keeps a statement to be written in a short second transaction if, and only if, this one is rolled back. */
+  afterRollback(statement: Statement<unknown>): void {
+    this.outliving.push(statement);
+  }
+
+  /** Commits what was opened. Throws, after rolling back, when the database did not commit. */
+  commit(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.state !== 'live') throw new UnitOfWorkEnded();
+      const last = this.atCommit.flatMap((make) => make());
+      if (!this.open && last.length === 0) return this.finish();
+      if (!this.open) await this.flyOpen(this.scope.role, []);
+      this.state = 'ending';
+      const connection = await this.take();
+      try {
+        await connection.fly([...last.map(work), frame('commit')]);
+        this.open = false;
+      } catch (error) {
+        if (!(error instanceof CommitFailed)) await connection.fly([frame('rollback')]).catch(() => undefined);
+        this.open = false;
+        throw error;
+      } finally {
+        await this.finish();
+      }
+    });
+  }
+
+  /** Undoes everything, then writes what must outlive it. Never throws; safe to call at any time. */
+  rollback(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.state !== 'live') return;
+      this.state = 'ending';
+      try {
+        if (this.open) await (await this.take()).fly([frame('rollback')]);
+        this.open = false;
+        await this.writeOutliving();
+      } catch (error) {
+        (await this.connection?.catch(() => undefined))?.release(error as Error);
+      } finally {
+        await this.finish();
+      }
+    });
+  }
+
+  private async writeOutliving(): Promise<void> {
+    const rows = this.outliving.splice(0);
+    if (rows.length === 0) return;
+    const connection = await this.take();
+    await connection.fly([frame('begin'), frame(settingsOf(this.scope, 'system')), ...rows.map(work), frame('commit')]);
+  }
+
+  private async finish(): Promise<void> {
+    this.state = 'ended';
+    const connection = await this.connection?.catch(() => undefined);
+    this.connection = undefined;
+    connection?.release();
+  }
+
+  private take(): Promise<Connection> {
+    this.connection ??= Connection.take();
+    return this.connection;
+  }
+
+  /** One flight at a time: BEGIN, role changes and their statements never interleave with another caller's. */
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(step);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+}
