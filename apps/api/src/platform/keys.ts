@@ -13,7 +13,11 @@ export type Keys = z.infer<typeof shape>;
 export function ensureKeysFile(file: string): Keys {
   if (!existsSync(file)) {
     const key = () => randomBytes(32).toString('base64');
-    const made: Keys = { appPassword: randomBytes(24).toString('base64url'), dataKey: key(), cursorKey: key() };
+    const made: Keys = {
+      appPassword: randomBytes(24).toString('base64url'),
+      dataKey: key(),
+      cursorKey: key(),
+    };
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   }
@@ -23,7 +27,8 @@ export function ensureKeysFile(file: string): Keys {
 /** The keys from the environment, completed from the keys file; throws naming each one that is missing. */
 export function readKeys(from: Env): Keys {
   const file = from.ONWARD_KEYS_FILE;
-  const stored = file && existsSync(file) ? shape.partial().parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  const stored =
+    file && existsSync(file) ? shape.partial().parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
   const keys = {
     appPassword: from.ONWARD_APP_PASSWORD ?? stored.appPassword ?? '',
     dataKey: from.ONWARD_DATA_KEY ?? stored.dataKey ?? '',
@@ -34,9 +39,14 @@ export function readKeys(from: Env): Keys {
     keys.cursorKey ? '' : 'ONWARD_CURSOR_KEY',
     keys.appPassword || from.APP_DATABASE_URL ? '' : 'ONWARD_APP_PASSWORD',
   ].filter(Boolean);
-  if (missing.length > 0) throw new Error(`Missing keys: ${missing.join(', ')} (or a keys file in ONWARD_KEYS_FILE)`);
-  for (const [name, key] of [['data key', keys.dataKey], ['cursor key', keys.cursorKey]] as const)
-    if (Buffer.from(key, 'base64').length !== 32) throw new Error(`The ${name} must be 32 bytes, base64`);
+  if (missing.length > 0)
+    throw new Error(`Missing keys: ${missing.join(', ')} (or a keys file in ONWARD_KEYS_FILE)`);
+  for (const [name, key] of [
+    ['data key', keys.dataKey],
+    ['cursor key', keys.cursorKey],
+  ] as const)
+    if (Buffer.from(key, 'base64').length !== 32)
+      throw new Error(`The ${name} must be 32 bytes, base64`);
   return keys;
 }
 

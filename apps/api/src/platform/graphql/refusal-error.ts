@@ -1,4 +1,11 @@
-import { refusalClasses, type Decision, type Refusal, type RefusalClass, type RefusalCode, type RefusalFacts } from '@onward/core/shared';
+import {
+  refusalClasses,
+  type Decision,
+  type Refusal,
+  type RefusalClass,
+  type RefusalCode,
+  type RefusalFacts,
+} from '@onward/core/shared';
 
 /** A refusal on its way to the client: the only error whose words may leave the server. */
 export class RefusalError extends Error {

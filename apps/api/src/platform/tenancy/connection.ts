@@ -9,6 +9,29 @@ export interface Leg {
   readonly statement: Statement<unknown> | 'begin' | 'commit' | 'rollback';
 }
 
+interface WithStream {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
+/**
+ * Values in the form the driver cannot fail on: an error while binding would leave a pipelined connection out of
+ * step with its answers. Objects become JSON; a missing value is a bug and said so.
+ */
+function onTheWire(leg: Leg): Leg {
+  if (typeof leg.statement === 'string') return leg;
+  const { name, text, values } = leg.statement;
+  const wired = values.map((value, n) => {
+    if (value === undefined) throw new Error(`statement ${name}: value ${n + 1} is undefined`);
+    const plain =
+      value === null ||
+      typeof value !== 'object' ||
+      Array.isArray(value) ||
+      ArrayBuffer.isView(value);
+    return plain ? value : JSON.stringify(value);
+  });
+  return { kind: leg.kind, statement: { name, text, values: wired } };
+}
+
 /** A commit that the database answered with anything but COMMIT. */
 export class CommitFailed extends Error {}
 
@@ -43,7 +66,12 @@ export class Connection {
    */
   async fly(legs: readonly Leg[]): Promise<Outcome<unknown>[]> {
     const flight = nextFlight();
-    const answers = await Promise.allSettled(legs.map((leg) => this.send(leg, flight)));
+    const wired = legs.map(onTheWire);
+    const { stream } = (this.client as unknown as WithStream).connection;
+    stream.cork();
+    const sent = wired.map((leg) => this.send(leg, flight));
+    stream.uncork();
+    const answers = await Promise.allSettled(sent);
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed) throw failed.reason;
     const results = answers.map((answer) => (answer as PromiseFulfilledResult<QueryResult>).value);

@@ -18,7 +18,11 @@ interface RunnerState {
 export async function managerOn(opened: () => Promise<Connection>): Promise<EntityManager> {
   const connection = await opened();
   const runner: QueryRunner = boundPool().dataSource.createQueryRunner();
-  const state: RunnerState = { databaseConnection: connection.raw, isTransactionActive: true, transactionDepth: 1 };
+  const state: RunnerState = {
+    databaseConnection: connection.raw,
+    isTransactionActive: true,
+    transactionDepth: 1,
+  };
   Object.assign(runner, state);
   const send = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
   let tail: Promise<unknown> = Promise.resolve();

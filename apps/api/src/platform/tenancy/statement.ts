@@ -14,12 +14,12 @@ export interface Outcome<Row> {
 }
 
 /** The rows of several statements, in their order. */
-export type RowsOf<S extends readonly Statement<never>[]> = {
+export type RowsOf<S extends readonly Statement<unknown>[]> = {
   [K in keyof S]: S[K] extends Statement<infer Row> ? Row[] : never;
 };
 
 /** The outcomes of several statements, in their order. */
-export type OutcomesOf<S extends readonly Statement<never>[]> = {
+export type OutcomesOf<S extends readonly Statement<unknown>[]> = {
   [K in keyof S]: S[K] extends Statement<infer Row> ? Outcome<Row> : never;
 };
 
@@ -29,7 +29,10 @@ const named = new Map<string, string>();
  * Declares a named statement once, at module level: `const byId = sql<Row>('cases.byId', 'select … where id = $1')`,
  * then `reads(byId(id))`. The name is unique in the process (≤ 63 characters) and is prepared once per connection.
  */
-export function sql<Row = Record<string, unknown>>(name: string, text: string): (...values: readonly unknown[]) => Statement<Row> {
+export function sql<Row = Record<string, unknown>>(
+  name: string,
+  text: string,
+): (...values: readonly unknown[]) => Statement<Row> {
   if (name.length > 63) throw new Error(`statement name longer than 63 characters: ${name}`);
   const known = named.get(name);
   if (known !== undefined && known !== text) throw new Error(`two statements are called ${name}`);

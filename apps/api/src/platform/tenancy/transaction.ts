@@ -23,7 +23,10 @@ export class Transaction {
   private connection: Promise<Connection> | undefined;
   private open = false;
   private state: 'live' | 'ending' | 'ended' = 'live';
-  private readonly leading: { statement: Statement<unknown>; then: (outcome: Outcome<unknown>) => void }[] = [];
+  private readonly leading: {
+    statement: Statement<unknown>;
+    then: (outcome: Outcome<unknown>) => void;
+  }[] = [];
   private readonly atCommit: (() => Statement<unknown>[])[] = [];
   private readonly outliving: Statement<unknown>[] = [];
   private turn: Promise<unknown> = Promise.resolve();
@@ -39,29 +42,50 @@ export class Transaction {
   }
 
   /** Sends statements in one flight; `alone` lets the flight be a whole transaction when none is open. */
-  fly(as: ScopeRole, statements: readonly Statement<unknown>[], alone: boolean): Promise<Outcome<unknown>[]> {
+  fly(
+    as: ScopeRole,
+    statements: readonly Statement<unknown>[],
+    alone: boolean,
+  ): Promise<Outcome<unknown>[]> {
     return this.inTurn(async () => {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
-      const whole = alone && !this.open && this.keeping === 'flights' && this.atCommit.length + this.leading.length === 0;
-      return whole ? this.flyAlone(as, statements) : this.flyOpen(as, statements);
+      const whole =
+        alone &&
+        !this.open &&
+        this.keeping === 'flights' &&
+        this.atCommit.length + this.leading.length === 0;
+      return whole ? this.flyAlone(as, statements) : this.flyOpen(as, statements, alone);
     });
   }
 
-  private async flyAlone(as: ScopeRole, statements: readonly Statement<unknown>[]): Promise<Outcome<unknown>[]> {
+  private async flyAlone(
+    as: ScopeRole,
+    statements: readonly Statement<unknown>[],
+  ): Promise<Outcome<unknown>[]> {
     const connection = await this.take();
     try {
-      const legs = [frame('begin'), frame(settingsOf(this.scope, as)), ...statements.map(work), frame('commit')];
+      const legs = [
+        frame('begin'),
+        frame(settingsOf(this.scope, as)),
+        ...statements.map(work),
+        frame('commit'),
+      ];
       return (await connection.fly(legs)).slice(2, -1);
-    } catch (error) {
-      await connection.fly([frame('rollback')]).catch(() => connection.release(error as Error));
-      throw error;
     } finally {
+      // Whatever failed in between, the COMMIT of the same flight has ended the transaction.
       this.connection = undefined;
       connection.release();
     }
   }
 
-  private async flyOpen(as: ScopeRole, statements: readonly Statement<unknown>[]): Promise<Outcome<unknown>[]> {
+  private async flyOpen(
+    as: ScopeRole,
+    statements: readonly Statement<unknown>[],
+    reading: boolean,
+  ): Promise<Outcome<unknown>[]> {
+    // What leads may say stop, so writes wait for its answer; reads need not.
+    if (!reading && this.leading.length > 0 && statements.length > 0)
+      await this.flyOpen(as, [], true);
     const connection = await this.take();
     const before: Leg[] = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
     this.open = true;
@@ -103,14 +127,15 @@ export class Transaction {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
       const last = this.atCommit.flatMap((make) => make());
       if (!this.open && last.length === 0) return this.finish();
-      if (!this.open) await this.flyOpen(this.scope.role, []);
       this.state = 'ending';
       const connection = await this.take();
+      const before = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
       try {
-        await connection.fly([...last.map(work), frame('commit')]);
+        await connection.fly([...before, ...last.map(work), frame('commit')]);
         this.open = false;
       } catch (error) {
-        if (!(error instanceof CommitFailed)) await connection.fly([frame('rollback')]).catch(() => undefined);
+        if (!(error instanceof CommitFailed))
+          await connection.fly([frame('rollback')]).catch(() => undefined);
         this.open = false;
         throw error;
       } finally {
@@ -140,7 +165,12 @@ export class Transaction {
     const rows = this.outliving.splice(0);
     if (rows.length === 0) return;
     const connection = await this.take();
-    await connection.fly([frame('begin'), frame(settingsOf(this.scope, 'system')), ...rows.map(work), frame('commit')]);
+    await connection.fly([
+      frame('begin'),
+      frame(settingsOf(this.scope, 'system')),
+      ...rows.map(work),
+      frame('commit'),
+    ]);
   }
 
   private async finish(): Promise<void> {

@@ -41,7 +41,7 @@ export class UnitOfWork {
    * Reads in one flight: settings and all statements leave together. In a query the flight is its own transaction;
    * where a transaction is open they run inside it. Rows are plain objects, in the order of the statements.
    */
-  async reads<S extends readonly Statement<never>[]>(...statements: S): Promise<RowsOf<S>> {
+  async reads<S extends readonly Statement<unknown>[]>(...statements: S): Promise<RowsOf<S>> {
     const outcomes = await this.transaction.fly(this.role, statements, true);
     return outcomes.map((outcome) => outcome.rows) as RowsOf<S>;
   }
@@ -53,7 +53,7 @@ export class UnitOfWork {
   }
 
   /** Writes in one flight, in the operation's transaction: kept only if the whole operation succeeds. */
-  async write<S extends readonly Statement<never>[]>(...statements: S): Promise<OutcomesOf<S>> {
+  async write<S extends readonly Statement<unknown>[]>(...statements: S): Promise<OutcomesOf<S>> {
     return (await this.transaction.fly(this.role, statements, false)) as OutcomesOf<S>;
   }
 
@@ -99,6 +99,11 @@ export function current(): UnitOfWork {
   const unit = storage.getStore();
   if (!unit) throw new Error('no institution in scope: wrap the call in inInstitution()');
   return unit;
+}
+
+/** The unit of work if there is one. For the platform's own ends of a request; features call `current()`. */
+export function unitOrNull(): UnitOfWork | null {
+  return storage.getStore() ?? null;
 }
 
 /** The signed-in person of the running operation; refuses with SIGN_IN_REQUIRED where there is none. */
