@@ -1,0 +1,3 @@
+export * from './name.ts';
+export * from './fact.ts';
+export * from './person.ts';
