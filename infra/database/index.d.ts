@@ -1,6 +1,6 @@
 /** Where and how to start. */
 export interface DatabaseOptions {
-  /** Folder that holds the data, its password and its secrets; `DEVDB_DIR` overrides it. */
+  /** Folder that holds the data and its password; `DEVDB_DIR` overrides it. */
   dir: string;
   /** Name of the database, made when absent. `onward` unless told. */
   database?: string;
@@ -10,6 +10,8 @@ export interface DatabaseOptions {
 
 /** A PostgreSQL that answers. */
 export interface RunningDatabase {
+  /** Folder where it is kept: for the embedded server beside its data, readable by its owner. */
+  dir: string;
   /** Connection of the owner: for migrations, never for serving. */
   ownerUrl: string;
   /** Whether it is our own server beside the repository, and not one named by `DATABASE_URL`. */
@@ -28,25 +30,8 @@ export interface RunningDatabase {
   stop: () => Promise<void>;
 }
 
-/** What must be kept beside one database, readable by its owner only. */
-export interface DatabaseSecrets {
-  /** Password of the role `app_rw`. */
-  appPassword: string;
-  /** 32 bytes in base64, the `ONWARD_KEY` that wraps the authors' keys of memory aids. */
-  key: string;
-}
-
-/** Name of the role of the running application. */
-export const APP_ROLE: 'app_rw';
-
 /**
  * Starts PostgreSQL, or adopts the one that is already running on the same data: the server named by
  * `DATABASE_URL`, else the PostgreSQL from npm, else a PostgreSQL 15 or newer of this machine.
  */
 export function startDatabase(options: DatabaseOptions): Promise<RunningDatabase>;
-
-/** The secrets beside the data in `dir`; made at the first call. */
-export function secretsBeside(dir: string): DatabaseSecrets;
-
-/** The same server and database as `ownerUrl`, entered as the application role. */
-export function appUrlFrom(ownerUrl: string, password: string): string;

@@ -7,30 +7,15 @@ import { ensureCluster } from './cluster.mjs';
 import { ensureDatabase, versionAt } from './connection.mjs';
 import { alone, isAlive } from './lock.mjs';
 import { launchServer, ownerUrl, stopServer, versionOfRunning } from './server.mjs';
-import { keepSettings, readSettings, secretsBeside } from './settings.mjs';
+import { keepSettings, readSettings } from './settings.mjs';
 import { runnerFor } from './unprivileged.mjs';
 
-export { secretsBeside };
-
-/** The role of the running application: it owns nothing and is subject to row-level security. */
-export const APP_ROLE = 'app_rw';
-
 /**
- * @param {string} owner
- * @param {string} password
- */
-export function appUrlFrom(owner, password) {
-  const url = new URL(owner);
-  url.username = APP_ROLE;
-  url.password = encodeURIComponent(password);
-  return url.toString();
-}
-
-/**
+ * @param {string} dir
  * @param {string} url
  * @returns {Promise<import('./index.d.ts').RunningDatabase>}
  */
-async function given(url) {
+async function given(dir, url) {
   const started = performance.now();
   const version = await versionAt(url);
   if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
@@ -41,6 +26,7 @@ async function given(url) {
   const startMs = Math.round(performance.now() - started);
   const source = `PostgreSQL ${version} at DATABASE_URL`;
   return {
+    dir,
     ownerUrl: url,
     embedded: false,
     version,
@@ -53,14 +39,14 @@ async function given(url) {
 }
 
 /**
- * @param {string} dir
+ * @param {import('./unprivileged.mjs').Runner} runner
  * @param {string} database
  * @param {(line: string) => void} log
  * @returns {Promise<import('./index.d.ts').RunningDatabase>}
  */
-async function embedded(dir, database, log) {
+async function embedded(runner, database, log) {
+  const { dir } = runner;
   const began = performance.now();
-  const runner = runnerFor(await findBinaries(), dir);
   if (!readSettings(dir)) log('Making the database (once).');
   const made = await ensureCluster(runner, dir);
   const initMs = made ? Math.round(performance.now() - began) : 0;
@@ -77,6 +63,7 @@ async function embedded(dir, database, log) {
   if (running && !shared) keepSettings(dir, { ...settings, holder: process.pid });
   await ensureDatabase(ownerUrl(settings, 'postgres'), database);
   return {
+    dir,
     ownerUrl: ownerUrl(settings, database),
     embedded: true,
     version,
@@ -94,9 +81,13 @@ async function embedded(dir, database, log) {
  * @returns {Promise<import('./index.d.ts').RunningDatabase>}
  */
 export async function startDatabase({ dir, database = 'onward', log = () => undefined }) {
-  const url = process.env['DATABASE_URL'];
-  if (url) return given(url);
   const folder = path.resolve(process.env['DEVDB_DIR'] ?? dir);
   mkdirSync(folder, { recursive: true });
-  return alone(path.join(folder, 'starting.lock'), () => embedded(folder, database, log));
+  const url = process.env['DATABASE_URL'];
+  if (url) return given(folder, url);
+  return alone(path.join(folder, 'starting.lock'), async () => {
+    const runner = runnerFor(await findBinaries(), folder);
+    if (runner.dir !== folder) log(`The database is kept in ${runner.dir}.`);
+    return embedded(runner, database, log);
+  });
 }

@@ -10,13 +10,6 @@ import path from 'node:path';
  * @property {number} [holder] process that started the server and will stop it
  */
 
-/**
- * The secrets that belong to one database: lose them and the memory aids in it stay closed.
- * @typedef {object} Secrets
- * @property {string} appPassword of the role `app_rw`
- * @property {string} key 32 bytes in base64: wraps the keys of the authors' memory aids (`ONWARD_KEY`)
- */
-
 /** @param {number} bytes */
 export const randomWord = (bytes) => randomBytes(bytes).toString('base64url');
 
@@ -49,17 +42,4 @@ export function readSettings(dir) {
  */
 export function keepSettings(dir, settings) {
   keep(settingsFile(dir), settings);
-}
-
-/**
- * The secrets beside the data, made at the first start.
- * @param {string} dir
- * @returns {Secrets}
- */
-export function secretsBeside(dir) {
-  const file = path.join(dir, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const made = { appPassword: randomWord(24), key: randomBytes(32).toString('base64') };
-  keep(file, made);
-  return made;
 }

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
  * How to run a PostgreSQL program here: PostgreSQL refuses to run as root.
  * @typedef {object} Runner
+ * @property {string} dir the folder that holds the data
  * @property {string} how in words, empty when nothing special is needed
  * @property {import('./binaries.mjs').Binaries} binaries
  * @property {(program: string, args: string[]) => [string, string[], { uid?: number, gid?: number }]} command
@@ -58,6 +60,26 @@ function reachable(binaries, dir, { uid, gid }) {
 }
 
 /**
+ * The folder itself, or, where the account cannot enter it (below /root, which is closed to all
+ * others), one of the system's that belongs to this folder alone.
+ * @param {string} dir
+ * @param {{ name: string, uid: number, gid: number }} account
+ */
+function placeReachableBy(dir, { name, uid, gid }) {
+  const enters = (/** @type {string} */ folder) =>
+    spawnSync('test', ['-x', folder], { uid, gid }).status === 0;
+  if (enters(dir)) return dir;
+  const mark = createHash('sha256').update(dir).digest('hex').slice(0, 12);
+  const place = path.join('/var/lib/onward', mark);
+  mkdirSync(place, { recursive: true });
+  if (enters(place)) return place;
+  throw new Error(
+    `PostgreSQL does not run as root, and the account ${name} can enter neither ${dir} nor ${place}. ` +
+      'Set DEVDB_DIR to a folder it can enter, start Onward as a normal user, or set DATABASE_URL.',
+  );
+}
+
+/**
  * @param {import('./binaries.mjs').Binaries} binaries
  * @param {string} dir
  * @returns {Runner}
@@ -65,16 +87,11 @@ function reachable(binaries, dir, { uid, gid }) {
 function asAnotherAccount(binaries, dir) {
   const account = unprivilegedAccount();
   const { name, uid, gid } = account;
-  if (spawnSync('test', ['-x', dir], { uid, gid }).status !== 0) {
-    throw new Error(
-      `PostgreSQL does not run as root, and the account ${name} cannot reach ${dir}. ` +
-        'Set DEVDB_DIR to a folder outside the home of root (for example /var/lib/onward), ' +
-        'start Onward as a normal user, or set DATABASE_URL.',
-    );
-  }
+  const place = placeReachableBy(dir, account);
   return {
+    dir: place,
     how: `as the account ${name}`,
-    binaries: reachable(binaries, dir, account),
+    binaries: reachable(binaries, place, account),
     command: (program, args) => [program, args, { uid, gid }],
     own: (file) => chownSync(file, uid, gid),
   };
@@ -90,6 +107,7 @@ function asAnotherAccount(binaries, dir) {
 export function runnerFor(binaries, dir) {
   if (process.getuid?.() !== 0) {
     return {
+      dir,
       how: '',
       binaries,
       command: (program, args) => [program, args, {}],
@@ -98,6 +116,7 @@ export function runnerFor(binaries, dir) {
   }
   if (!userNamespacesWork(binaries.postgres)) return asAnotherAccount(binaries, dir);
   return {
+    dir,
     how: 'in a user namespace',
     binaries,
     command: (program, args) => ['unshare', [...asNobody, '--', program, ...args], {}],

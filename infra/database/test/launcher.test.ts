@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { appUrlFrom, secretsBeside, startDatabase } from '../index.mjs';
+import { startDatabase } from '../index.mjs';
 
 let dir = '';
 let stops: (() => Promise<void>)[] = [];
@@ -135,11 +135,19 @@ it('uses the server that DATABASE_URL names, and never stops it', async () => {
   expect(await query(own.ownerUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-it('makes the secrets once, readable by their owner only', async () => {
-  const own = await start();
-  const secrets = secretsBeside(dir);
-  expect(Buffer.from(secrets.key, 'base64')).toHaveLength(32);
-  expect(secretsBeside(dir)).toEqual(secrets);
-  expect(statSync(path.join(dir, 'secrets.json')).mode & 0o777).toBe(0o600);
-  expect(new URL(appUrlFrom(own.ownerUrl, secrets.appPassword)).username).toBe('app_rw');
-});
+// A normal user has no account to change to.
+if (process.getuid?.() === 0) {
+  it('runs as root without user namespaces, below a folder closed to others', async () => {
+    process.env['DEVDB_NO_USERNS'] = '1';
+    try {
+      const database = await start();
+      const [row] = await query(database.ownerUrl, 'select current_user as who');
+      expect(row).toEqual({ who: 'postgres' });
+      expect(database.source).toContain('as the account');
+      await database.stop();
+      rmSync(database.dir, { recursive: true, force: true });
+    } finally {
+      delete process.env['DEVDB_NO_USERNS'];
+    }
+  });
+}
