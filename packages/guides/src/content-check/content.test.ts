@@ -62,6 +62,41 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('the pack %s', (_
   });
 });
 
+const guideOf = { DR: 'diagnostic_radiology' } as Record<string, string>;
+const shipped = guideItems.filter(({ item }) => {
+  const code = guideOf[item.split('-')[0] ?? ''];
+  return packs.some((pack) => pack.code === code);
+});
+const textsByItem = Map.groupBy(packs.flatMap(packTexts), ({ item }) => item);
+
+describe('the register and the packs', () => {
+  it('every item of content has at least one entry', () => {
+    const content = shipped.filter(({ tags }) => tags.includes('C'));
+    const missing = content.filter(({ item }) => !textsByItem.has(item)).map(({ item }) => item);
+    expect(missing).toEqual([]);
+  });
+
+  it('every figure of an item stands exactly so in an entry that cites it', () => {
+    const missing = shipped.flatMap(({ item, figures }) => {
+      const said = (textsByItem.get(item) ?? []).map(({ text }) => text).join('\n');
+      return figures
+        .filter((figure) => !said.includes(figure))
+        .map((figure) => `${item}: ${figure}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('every threshold says its own numbers', () => {
+    const words: Record<number, RegExp> = { 1: /1|one|first/i, 2: /2|two|second/i };
+    const silent = packs
+      .flatMap(({ thresholds }) => thresholds)
+      .filter(({ low, high, staff }) =>
+        [low, high].some((value) => !(words[value] ?? new RegExp(`\\b${value}\\b`)).test(staff)),
+      );
+    expect(silent).toEqual([]);
+  });
+});
+
 describe('the check on copied sentences', () => {
   it('holds the runs of the five guides', () => {
     expect(guideRuns.size).toBeGreaterThan(14_000);

@@ -1,5 +1,10 @@
+import { faq, guards } from './answers.ts';
+import { comebackLists } from './comeback.ts';
 import { attendeeKinds, debriefQuestions, packetItems } from './debrief.ts';
+import { axes, thresholds } from './figures.ts';
+import { articles, firstDayLists } from './first-days.ts';
 import { reasons } from './reasons.ts';
+import { alternativeLists, scripts, storyLists } from './story.ts';
 import { fivePhases } from './timeline.ts';
 import type { GuidePack } from '../pack/index.ts';
 
@@ -10,15 +15,15 @@ export const diagnosticRadiology: GuidePack = {
   title: 'Diagnostic Radiology',
   covers: 'Applicants to diagnostic radiology: US MD, DO and IMG.',
   reasons,
-  thresholds: [],
-  axes: [],
+  thresholds,
+  axes,
   attendeeKinds,
   packetItems,
   debriefQuestions,
-  lists: [],
-  scripts: [],
-  articles: [],
-  faq: [],
-  guards: [],
+  lists: [...firstDayLists, ...comebackLists, ...storyLists, ...alternativeLists],
+  scripts,
+  articles,
+  faq,
+  guards,
   planTemplates: [fivePhases],
 };

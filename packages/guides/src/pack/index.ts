@@ -1,5 +1,6 @@
 export { checkPack } from './check-pack.ts';
 export { sourcesIn } from './entry.ts';
+export { forBoth, forStaff, forStudent } from './lines.ts';
 export { packEntries, packTexts } from './pack-texts.ts';
 export { firstMonth, monthOf } from './plan-template.ts';
 export type { PackIssue } from './check-pack.ts';
