@@ -1,0 +1,1 @@
+export { notices, noticeKinds, type NoticeKind, type Telling } from './notices.ts';
