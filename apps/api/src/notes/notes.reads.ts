@@ -16,13 +16,14 @@ export interface NoteRow {
   readonly changedAt: Instant;
   readonly changedBy: PersonId | null;
   readonly version: number;
+  readonly heldUntil: Instant | null;
   readonly releaseId: string | null;
   readonly releasedVersion: number | null;
   readonly releasedAt: Instant | null;
   readonly reach: 'assigned' | 'granted' | 'none';
 }
 
-const columns = `n.id, n.case_id as "caseId", c.student_id as "studentId", n.author_id as "authorId",
+const columns = `n.id, n.case_id as "caseId", c.student_id as "studentId", c.held_until as "heldUntil", n.author_id as "authorId",
   a.full_name as "authorName", n.class, n.body, n.draft, n.created_at as "createdAt", n.changed_at as "changedAt",
   n.changed_by as "changedBy", n.version, r.id as "releaseId", r.note_version as "releasedVersion",
   r.released_at as "releasedAt", app.reach(n.case_id) as reach`;
@@ -48,11 +49,10 @@ export const notesOfCase = sql<NoteRow>(
 export const caseForNotes = sql<{
   caseId: CaseId;
   studentId: PersonId;
-  heldUntil: Instant | null;
   reach: NoteRow['reach'];
 }>(
   'notes.case',
-  `select c.id as "caseId", c.student_id as "studentId", c.held_until as "heldUntil", app.reach(c.id) as reach
+  `select c.id as "caseId", c.student_id as "studentId", app.reach(c.id) as reach
    from app.recovery_case c where c.institution_id = $1 and c.id = $2`,
 );
 

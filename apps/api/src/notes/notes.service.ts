@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Subject } from '@onward/core/access';
-import { checkNote, checkReply, finish, release, withdraw, type NoteClass } from '@onward/core/feedback';
+import {
+  checkNote,
+  checkReply,
+  finish,
+  release,
+  withdraw,
+  type NoteClass,
+} from '@onward/core/feedback';
 import type { CaseId, Issue, NoteId } from '@onward/core/shared';
 import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
@@ -10,7 +17,13 @@ import { checkVersion, keepVersion, type CurrentVersion } from '../platform/grap
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import * as writes from './note-statements.ts';
-import { caseForNotes, noteById, portalNoteById, type NoteRow } from './notes.reads.ts';
+import {
+  caseForNotes,
+  noteById,
+  portalNoteById,
+  type NoteRow,
+  type PortalNoteRow,
+} from './notes.reads.ts';
 
 const writing = { office: 'office_note.write', shared: 'shared_note.write' } as const;
 
@@ -21,7 +34,7 @@ export class NotesService {
   async start(caseId: CaseId, noteClass: NoteClass, body: string): Promise<NoteRow> {
     const { institutionId, personId } = actor();
     const about = await current().read(caseForNotes(institutionId, caseId));
-    permit(writing[noteClass], about && { reach: about.reach, studentId: about.studentId }, { caseId });
+    permit(writing[noteClass], about, { caseId });
     refuseIssues(checkNote(body, { finished: false }));
     const id = newId<'note'>();
     await current().write(writes.addNote(institutionId, id, caseId, personId, noteClass, body));
@@ -31,8 +44,7 @@ export class NotesService {
   /** Keeps what was typed. Refuses NOT_FOUND, INPUT_NOT_VALID, CHANGED_BY_SOMEONE_ELSE with both versions. */
   async write(id: NoteId, expectedVersion: number, body: string): Promise<NoteRow> {
     const { institutionId, personId } = actor();
-    const note = await this.find(id);
-    permit(writing[note?.class ?? 'office'], note && subjectOf(note), about(note));
+    const note = await this.own(id);
     refuseIssues(checkNote(body, { finished: !note.draft }));
     const update = writes.writeNote(institutionId, id, expectedVersion, body, personId, newId());
     await keepVersion(update, expectedVersion, () => this.version(id));
@@ -42,8 +54,8 @@ export class NotesService {
 
   /** Puts the note on the record. Refuses NOTE_EMPTY, CHANGED_BY_SOMEONE_ELSE. */
   async finish(id: NoteId, expectedVersion: number): Promise<NoteRow> {
-    const note = await this.find(id);
-    permit(writing[note?.class ?? 'office'], note && subjectOf(note), about(note));
+    const note = await this.own(id);
+    checkVersion(expectedVersion, versionOf(note));
     keep(finish(note));
     const update = writes.finishNote(actor().institutionId, id, expectedVersion);
     await keepVersion(update, expectedVersion, () => this.version(id));
@@ -53,8 +65,8 @@ export class NotesService {
 
   /** Throws an unfinished draft away. A note on the record stays: refuses NOT_FOUND for it. */
   async discard(id: NoteId): Promise<boolean> {
-    const note = await this.find(id);
-    permit(writing[note?.class ?? 'office'], note?.draft ? subjectOf(note) : null, about(note));
+    const note = await this.own(id);
+    if (!note.draft) refuse('NOT_FOUND', {});
     await current().write(writes.discardDraft(actor().institutionId, id));
     return true;
   }
@@ -62,25 +74,17 @@ export class NotesService {
   /** Gives the student a copy of this version, and tells her. Replaces an older release of the same note. */
   async release(id: NoteId, expectedVersion: number): Promise<NoteRow> {
     const { institutionId, personId } = actor();
-    const note = await this.find(id);
-    permit('shared_note.release', note && { reach: note.reach, studentId: note.studentId }, about(note));
+    const note = await this.load(id);
+    permit('shared_note.release', reachOf(note), about(note));
     checkVersion(expectedVersion, versionOf(note));
     const { replaces } = keep(release(note, liveOf(note)));
-    const held = await current().read(caseForNotes(institutionId, note.caseId));
-    const [visibleFrom, releaseId] = [held?.heldUntil ?? null, newId<'portal_note'>()];
+    const releaseId = newId<'portal_note'>();
     await current().write(
       writes.withdrawRelease(institutionId, replaces, personId, 'Replaced by a newer version'),
       ...(note.draft ? [writes.finishNote(institutionId, id, expectedVersion)] : []),
-      writes.addRelease(institutionId, releaseId, id, personId, visibleFrom),
+      writes.addRelease(institutionId, releaseId, id, personId, note.heldUntil),
     );
-    await notices.tell({
-      personId: note.studentId,
-      caseId: note.caseId,
-      kind: 'note_shared',
-      subjectId: releaseId,
-      actorName: note.authorName,
-      visibleFrom,
-    });
+    await this.tellStudent(note, releaseId);
     this.record('release', note);
     return this.load(id);
   }
@@ -88,36 +92,52 @@ export class NotesService {
   /** Takes the live release back, with a reason for the record. Refuses NOTE_NOT_RELEASED. */
   async withdraw(id: NoteId, reason: string): Promise<NoteRow> {
     const { institutionId, personId } = actor();
-    const note = await this.find(id);
-    permit('shared_note.release', note && { reach: note.reach, studentId: note.studentId }, about(note));
+    const note = await this.load(id);
+    permit('shared_note.release', reachOf(note), about(note));
     const { portalNoteId } = keep(withdraw(liveOf(note)));
     await current().write(writes.withdrawRelease(institutionId, portalNoteId, personId, reason));
     this.record('withdraw', note);
     return this.load(id);
   }
 
-  /** The student answers a note she was given; its author is told. Refuses NOT_FOUND, INPUT_NOT_VALID. */
+  /** The student answers a note she was given; those who help her are told. Refuses NOT_FOUND, INPUT_NOT_VALID. */
   async reply(portalNoteId: string, body: string): Promise<boolean> {
     const { institutionId, personId } = actor();
     const note = await current().read(portalNoteById(institutionId, portalNoteId));
     permit('note.reply', note && { studentId: note.studentId, released: true });
     refuseIssues(checkReply(body));
     await current().write(writes.addReply(institutionId, newId(), portalNoteId, personId, body));
-    await notices.tellHelpers({ caseId: note.caseId, kind: 'note_reply', subjectId: note.noteId });
+    const caseId = (note as PortalNoteRow).caseId;
+    await notices.tellHelpers({ caseId, kind: 'note_reply', subjectId: portalNoteId });
     return true;
   }
 
-  private find(id: NoteId): Promise<NoteRow | null> {
-    return current().read(noteById(actor().institutionId, id));
+  /** The note, if the actor may write it: hers, on a case she reaches. */
+  private async own(id: NoteId): Promise<NoteRow> {
+    const note = await this.load(id);
+    permit(writing[note.class], { ...reachOf(note), authorId: note.authorId }, about(note));
+    return note;
   }
 
   private async load(id: NoteId): Promise<NoteRow> {
-    return (await this.find(id)) ?? refuse('NOT_FOUND', {});
+    const note = await current().read(noteById(actor().institutionId, id));
+    const hidden = note?.draft && note.authorId !== actor().personId;
+    return note && !hidden ? note : refuse('NOT_FOUND', {});
   }
 
-  private async version(id: NoteId): Promise<CurrentVersion | null> {
-    const note = await this.find(id);
-    return note && versionOf(note);
+  private async version(id: NoteId): Promise<CurrentVersion> {
+    return versionOf(await this.load(id));
+  }
+
+  private tellStudent(note: NoteRow, releaseId: string): Promise<void> {
+    return notices.tell({
+      personId: note.studentId,
+      caseId: note.caseId,
+      kind: 'note_shared',
+      subjectId: releaseId,
+      actorName: note.authorName,
+      visibleFrom: note.heldUntil,
+    });
   }
 
   private record(verb: 'write' | 'release' | 'withdraw', note: NoteRow): void {
@@ -127,12 +147,17 @@ export class NotesService {
   }
 }
 
-function subjectOf(note: NoteRow): Subject {
-  return { reach: note.reach, studentId: note.studentId, authorId: note.authorId };
+function reachOf(note: NoteRow): Subject {
+  return { reach: note.reach, studentId: note.studentId };
 }
 
-function about(note: NoteRow | null) {
-  return { caseId: note?.caseId ?? null, studentId: note?.studentId ?? null, subjectType: 'note', subjectId: note?.id ?? null };
+function about(note: NoteRow) {
+  return {
+    caseId: note.caseId,
+    studentId: note.studentId,
+    subjectType: 'note',
+    subjectId: note.id,
+  };
 }
 
 function versionOf(note: NoteRow): CurrentVersion {

@@ -1,0 +1,1 @@
+export { MemoryAidsModule } from './memory-aids.module.ts';
