@@ -21,17 +21,18 @@ export class Debriefs1764000000600 implements MigrationInterface {
         "place text not null default ''",
         'meeting_id uuid',
         'held_at timestamptz',
-        "body text not null default '' check (octet_length(body) <= 204800)",
-        "agreed_steps text not null default ''",
-        "student_summary text not null default ''",
         'single_factor_confirmed boolean not null default false',
         'signed_by uuid',
         'signed_at timestamptz',
+        "cancelled_reason text not null default ''",
         'created_by uuid',
         'created_at timestamptz not null default now()',
         'changed_by uuid',
         'changed_at timestamptz not null default now()',
+        // Raised when state, appointment or attendees change.
         'version int not null default 1',
+        // Raised with every change of its words, packet or findings: a signature says which one was read.
+        'text_version int not null default 1',
       ],
       constraints: [toCase],
       access: 'case',
@@ -54,6 +55,7 @@ export class Debriefs1764000000600 implements MigrationInterface {
       'name text not null',
       'person_id uuid',
       'attended boolean',
+      'sort int not null',
     ]);
     await part(
       'debrief_packet_item',
@@ -62,30 +64,40 @@ export class Debriefs1764000000600 implements MigrationInterface {
         "state text not null check (state in ('present', 'waived', 'missing'))",
         "reason text not null default ''",
         "where_kept text not null default ''",
+        'changed_by uuid',
+        'changed_at timestamptz not null default now()',
+        'version int not null default 1',
       ],
       'item',
     );
+    // The page is made of sections (the account, one per question, agreed steps, what the student will read), each
+    // with its own version, so that two advisors can write in two sections at once.
     await part(
-      'debrief_answer',
+      'debrief_section',
       [
-        'question text not null',
-        "body text not null default '' check (octet_length(body) <= 102400)",
+        'section text not null',
+        "body text not null default '' check (octet_length(body) <= 204800)",
+        'changed_by uuid',
+        'changed_at timestamptz not null default now()',
         'version int not null default 1',
       ],
-      'question',
+      'section',
     );
+    // What a section said before another person, or another sitting, changed it.
     await part(
       'debrief_revision',
       [
+        'section text not null',
         'version int not null',
         'body text not null',
         'written_by uuid',
         'written_at timestamptz not null default now()',
       ],
-      'version',
+      'section, version',
     );
     await part('debrief_addendum', [
-      'body text not null',
+      'body text not null check (octet_length(body) <= 204800)',
+      'for_student boolean not null',
       'written_by uuid not null',
       'written_at timestamptz not null default now()',
     ]);
@@ -101,10 +113,15 @@ export class Debriefs1764000000600 implements MigrationInterface {
         "horizon text not null check (horizon in ('lt6m', '6to12m', 'gt12m', 'fixed'))",
         "agrees text not null default 'not_asked' check (agrees in ('yes', 'partly', 'no', 'not_asked'))",
         "evidence text not null default ''",
+        // The guide's reason it was chosen from, e.g. reason.exposure.letters; empty when chosen by factor.
+        "reason text not null default ''",
+        // Proposed while the debrief is being written; its signature accepts it into the diagnosis.
         "state text not null default 'accepted' check (state in ('proposed', 'accepted', 'dismissed'))",
         "dismissed_reason text not null default ''",
         'recorded_by uuid',
         'recorded_at timestamptz not null default now()',
+        'changed_by uuid',
+        'changed_at timestamptz not null default now()',
         'version int not null default 1',
       ],
       constraints: [toCase, fk('debrief_id', 'debrief', 'cascade')],
@@ -128,6 +145,7 @@ export class Debriefs1764000000600 implements MigrationInterface {
         'withdrawn_by uuid',
         "withdrawn_reason text not null default ''",
         'addendum boolean not null default false',
+        'addendum_id uuid',
         'read_at timestamptz',
       ],
       constraints: [toCase, toDebrief],
@@ -147,7 +165,7 @@ export class Debriefs1764000000600 implements MigrationInterface {
       'finding',
       'debrief_addendum',
       'debrief_revision',
-      'debrief_answer',
+      'debrief_section',
       'debrief_packet_item',
       'debrief_attendee',
       'debrief',
