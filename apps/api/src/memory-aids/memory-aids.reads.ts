@@ -47,7 +47,8 @@ export const keepKey = sql(
 /** $1 institution, $2 id, $3 case, $4 author, $5 sealed. */
 export const addAid = sql(
   'memoryAids.add',
-  'insert into app.memory_aid (institution_id, id, case_id, author_id, sealed) values ($1, $2, $3, $4, $5)',
+  `insert into app.memory_aid (institution_id, id, case_id, author_id, sealed) values ($1, $2, $3, $4, $5)
+   on conflict (institution_id, id) do nothing`,
 );
 
 /** $1 institution, $2 id, $3 expected version, $4 sealed. */

@@ -25,10 +25,15 @@ export class MemoryAidsResolver {
   @Policy('memory_aid.write')
   @NotReplayed(secret)
   keepMemoryAid(
+    @Args('id', {
+      type: () => ID,
+      description: 'A UUIDv7 made by the client: keeping it twice keeps one.',
+    })
+    id: string,
     @Args('caseId', ofCase) caseId: CaseId,
     @Args('body', words) body: string,
   ): Promise<MemoryAidType> {
-    return this.aids.keep(caseId, body);
+    return this.aids.keep(id, caseId, body);
   }
 
   @Mutation(() => MemoryAidType, { description: 'Changes a memory aid.' })

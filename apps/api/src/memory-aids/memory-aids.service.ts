@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { checkNote } from '@onward/core/feedback';
-import type { CaseId, Instant } from '@onward/core/shared';
+import { isId, type CaseId, type Instant } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import { keepVersion } from '../platform/graphql/version.ts';
-import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { authorKey, placeOf } from './keyring.ts';
 import * as reads from './memory-aids.reads.ts';
@@ -37,14 +36,14 @@ export class MemoryAidsService {
     return sealed.map((row) => this.opened(key, row));
   }
 
-  /** Keeps a new memory aid. Refuses NOT_FOUND, INPUT_NOT_VALID. */
-  async keep(caseId: CaseId, body: string): Promise<MemoryAid> {
+  /** Keeps a new memory aid under the id its author's browser made, so that a retry keeps one. Refuses NOT_FOUND, INPUT_NOT_VALID. */
+  async keep(id: string, caseId: CaseId, body: string): Promise<MemoryAid> {
     const { institutionId, personId } = actor();
     permit('office_note.read', await current().read(reads.caseForAids(institutionId, caseId)), {
       caseId,
     });
     permit('memory_aid.write', { authorId: personId });
-    const id = newId<'memory_aid'>();
+    if (!isId(id)) refuse('INPUT_NOT_VALID', { issues: [{ field: 'id', code: 'not_a_choice' }] });
     const sealed = await this.sealed(id, body);
     await current().write(reads.addAid(institutionId, id, caseId, personId, sealed));
     return this.load(id);
