@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** What an institution needs to be made; `slug` must be new. */
+export interface NewInstitution {
+  readonly name: string;
+  readonly slug: string;
+  readonly zone: string;
+}
+
+/** Makes an institution as an operator would, and answers the first dean's invitation link. */
+export function createInstitution(made: NewInstitution): string {
+  const { env } = JSON.parse(readFileSync(path.join(root, '.data/e2e/entry.json'), 'utf8')) as {
+    env: Record<string, string>;
+  };
+  const entry = path.join(root, 'apps/api/dist/institution-create.js');
+  const args = ['create', '--name', made.name, '--slug', made.slug, '--zone', made.zone];
+  const done = spawnSync(process.execPath, [entry, ...args], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  const link = /https?:\/\/\S+#\S+|\/[a-z0-9-]+\/welcome#\S+/.exec(done.stdout)?.[0];
+  if (!link) throw new Error(`no invitation link in: ${done.stdout}${done.stderr}`);
+  return link.replace(/^https?:\/\/[^/]+/, '');
+}
+
+/** A phone as the student holds it. */
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+/** Problems a page may not have: console errors, uncaught errors, failed requests to our own server. */
+function listen(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    const ours = /Failed to load resource|net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(
+      message.text(),
+    );
+    if (['error', 'warning'].includes(message.type()) && !ours)
+      problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`);
+  });
+}
+
+interface Fixtures {
+  /** Opens a page in a context of its own (another person, another device), watched like `page`. */
+  readonly openPage: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Playwright's test, with every page watched: unexpected console output fails the journey. */
+export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => {
+    const problems: string[] = [];
+    listen(page, problems);
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+  openPage: async ({ browser, baseURL }, use) => {
+    const problems: string[] = [];
+    const opened: Awaited<ReturnType<Browser['newContext']>>[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        locale: 'en-US',
+        ...options,
+      });
+      opened.push(context);
+      const page = await context.newPage();
+      listen(page, problems);
+      return page;
+    });
+    for (const context of opened) await context.close();
+    expect(problems).toEqual([]);
+  },
+});
+export { expect };
+
+/** One click into the practice institution as the person of that name. */
+export async function practiseAs(page: Page, name: string): Promise<void> {
+  await page.goto('/westbrook');
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL(/\/(advisor|student)\//);
+}
+
+/** No accessibility violation on what is shown now (WCAG 2.2 AA rules of axe). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags([
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+  ]);
+  const { violations } = await axe.analyze();
+  const told = violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+  );
+  expect(told).toEqual([]);
+}
