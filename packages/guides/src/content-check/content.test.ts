@@ -62,7 +62,10 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('the pack %s', (_
   });
 });
 
-const guideOf = { DR: 'diagnostic_radiology' } as Record<string, string>;
+const guideOf = { DR: 'diagnostic_radiology', IR: 'interventional_radiology' } as Record<
+  string,
+  string
+>;
 const shipped = guideItems.filter(({ item }) => {
   const code = guideOf[item.split('-')[0] ?? ''];
   return packs.some((pack) => pack.code === code);

@@ -1,4 +1,5 @@
 import { faq, guards } from './answers.ts';
+import { applicationLists } from './application.ts';
 import { comebackLists } from './comeback.ts';
 import { attendeeKinds, debriefQuestions, packetItems } from './debrief.ts';
 import { axes, thresholds } from './figures.ts';
@@ -20,7 +21,13 @@ export const diagnosticRadiology: GuidePack = {
   attendeeKinds,
   packetItems,
   debriefQuestions,
-  lists: [...firstDayLists, ...comebackLists, ...storyLists, ...alternativeLists],
+  lists: [
+    ...firstDayLists,
+    ...comebackLists,
+    ...applicationLists,
+    ...storyLists,
+    ...alternativeLists,
+  ],
   scripts,
   articles,
   faq,
