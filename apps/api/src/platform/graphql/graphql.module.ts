@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import mercurius from 'mercurius';
 import { env } from '../env.ts';
-import { endOfOperation } from '../tenancy/operation.ts';
+import { endOfOperation, startOfOperation } from '../tenancy/operation.ts';
 import { withIdempotencyKeys } from './idempotency.interceptor.ts';
 import { limits, validationRules } from './limits.ts';
 import { formatErrors } from './refusals.ts';
@@ -58,7 +58,7 @@ export const graphqlModule = () =>
         additionalRouteOptions: { bodyLimit: limits.bodyBytes },
         errorFormatter: formatErrors as never,
         context: () => ({}),
-        hooks: { onResolution: endOfOperation },
+        hooks: { preExecution: startOfOperation as never, onResolution: endOfOperation },
         ...persistence(production),
       };
     },

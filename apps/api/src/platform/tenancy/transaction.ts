@@ -1,5 +1,6 @@
 import { settingsOf, roleSetting, type Scope, type ScopeRole } from './actor-context.ts';
 import { CommitFailed, Connection, type Leg } from './connection.ts';
+import type { StatementKind } from './statement-log.ts';
 import type { Outcome, Statement } from './statement.ts';
 
 /** A query gives its connection back after each flight of reads; everything else keeps one transaction to the end. */
@@ -12,7 +13,6 @@ export class UnitOfWorkEnded extends Error {
   }
 }
 
-const work = (statement: Statement<unknown>): Leg => ({ kind: 'work', statement });
 const frame = (statement: Leg['statement']): Leg => ({ kind: 'frame', statement });
 
 /**
@@ -33,8 +33,19 @@ export class Transaction {
 
   constructor(
     readonly scope: Scope,
-    private readonly keeping: Keeping,
+    private keeping: Keeping,
+    private readonly kind: StatementKind = 'work',
   ) {}
+
+  /** From here on one transaction is kept to the end. */
+  keepOpen(): void {
+    this.keeping = 'transaction';
+  }
+
+  /** Whether it has neither been committed nor rolled back. */
+  get live(): boolean {
+    return this.state === 'live';
+  }
 
   /** Whether a connection is held right now. */
   get holdsConnection(): boolean {
@@ -67,7 +78,7 @@ export class Transaction {
       const legs = [
         frame('begin'),
         frame(settingsOf(this.scope, as)),
-        ...statements.map(work),
+        ...this.legs(statements),
         frame('commit'),
       ];
       return (await connection.fly(legs)).slice(2, -1);
@@ -91,11 +102,11 @@ export class Transaction {
     this.open = true;
     const leading = this.leading.splice(0);
     const leadAt = before.length;
-    before.push(...leading.map((lead) => work(lead.statement)));
+    before.push(...this.legs(leading.map((lead) => lead.statement)));
     const switched = as !== this.scope.role;
     if (switched) before.push(frame(roleSetting(as)));
     const after = switched ? [frame(roleSetting(this.scope.role))] : [];
-    const answers = await connection.fly([...before, ...statements.map(work), ...after]);
+    const answers = await connection.fly([...before, ...this.legs(statements), ...after]);
     for (const [n, lead] of leading.entries()) lead.then(answers[leadAt + n] as Outcome<unknown>);
     return answers.slice(before.length, before.length + statements.length);
   }
@@ -131,7 +142,7 @@ export class Transaction {
       const connection = await this.take();
       const before = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
       try {
-        await connection.fly([...before, ...last.map(work), frame('commit')]);
+        await connection.fly([...before, ...this.legs(last), frame('commit')]);
         this.open = false;
       } catch (error) {
         if (!(error instanceof CommitFailed))
@@ -168,7 +179,7 @@ export class Transaction {
     await connection.fly([
       frame('begin'),
       frame(settingsOf(this.scope, 'system')),
-      ...rows.map(work),
+      ...this.legs(rows),
       frame('commit'),
     ]);
   }
@@ -178,6 +189,10 @@ export class Transaction {
     const connection = await this.connection?.catch(() => undefined);
     this.connection = undefined;
     connection?.release();
+  }
+
+  private legs(statements: readonly Statement<unknown>[]): Leg[] {
+    return statements.map((statement) => ({ kind: this.kind, statement }));
   }
 
   private take(): Promise<Connection> {

@@ -4,6 +4,7 @@ import type { EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typ
 import { RefusalError } from '../graphql/refusal-error.ts';
 import { isActor, type Scope, type ScopeRole } from './actor-context.ts';
 import { managerOn } from './manager.ts';
+import type { StatementKind } from './statement-log.ts';
 import type { Outcome, OutcomesOf, RowsOf, Statement } from './statement.ts';
 import { Transaction, type Keeping } from './transaction.ts';
 
@@ -23,8 +24,8 @@ export class UnitOfWork {
   ) {}
 
   /** A unit that has opened nothing yet. `keeping`: 'flights' for queries, 'transaction' for everything that writes. */
-  static for(scope: Scope, keeping: Keeping): UnitOfWork {
-    return new UnitOfWork(new Transaction(scope, keeping), scope.role);
+  static for(scope: Scope, keeping: Keeping, kind: StatementKind = 'work'): UnitOfWork {
+    return new UnitOfWork(new Transaction(scope, keeping, kind), scope.role);
   }
 
   /** In whose name this runs. */
@@ -76,6 +77,16 @@ export class UnitOfWork {
   /** Written, as `system`, in a short second transaction if this one is rolled back: denials, throttle counts. */
   afterRollback(statement: Statement<unknown>): void {
     this.transaction.afterRollback(statement);
+  }
+
+  /** From here on one transaction is kept to the end: the operation writes. */
+  keepOpen(): void {
+    this.transaction.keepOpen();
+  }
+
+  /** Whether it has neither been committed nor rolled back. */
+  get live(): boolean {
+    return this.transaction.live;
   }
 
   /** Keeps the work. Throws when the database did not. */

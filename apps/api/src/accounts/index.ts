@@ -1,0 +1,2 @@
+export { AccountsModule } from './accounts.module.ts';
+export { authenticate } from './authenticate.ts';

@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Scope } from '../tenancy/actor-context.ts';
+import { runWith, UnitOfWork } from '../tenancy/unit-of-work.ts';
+import { sessionCookieOf } from './cookies.ts';
+
+/** Reads a session cookie: the scope it stands for, or null when it stands for nobody any more. */
+export type Authenticate = (cookie: string) => Promise<Scope | null>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Nobody signed in: null. */
+    unit: UnitOfWork | null;
+  }
+}
+
+const dynamic = /^\/(graphql|imports|exports)(\/|\?|$)/;
+
+/**
+ * Gives each request its unit of work: signs it in, runs the rest of it inside, keeps or undoes the work of REST
+ * routes before the answer leaves, and undoes it when the client goes away.
+ */
+export function giveUnits(app: FastifyInstance, authenticate: Authenticate): void {
+  app.decorateRequest('unit', null);
+  app.addHook('preHandler', async (request) => {
+    const cookie = dynamic.test(request.url) ? sessionCookieOf(request) : null;
+    const scope = cookie ? await authenticate(cookie) : null;
+    request.unit = scope && UnitOfWork.for(scope, isGraphql(request) ? 'flights' : 'transaction');
+  });
+  app.addHook('preHandler', (request, reply, done) => {
+    const { unit } = request;
+    // The socket closing before the answer was sent: whatever is still open is undone.
+    if (unit) reply.raw.on('close', () => void unit.rollback());
+    runWith(unit, done);
+  });
+  app.addHook('onSend', async (request, reply) => {
+    const { unit } = request;
+    if (!unit?.live) return;
+    if (reply.statusCode < 400 && !isGraphql(request)) await unit.commit();
+    else await unit.rollback();
+  });
+}
+
+function isGraphql(request: FastifyRequest): boolean {
+  return request.url.startsWith('/graphql');
+}
