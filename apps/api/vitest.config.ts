@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import { presetWithProjects } from '@onward/config/vitest.ts';
+import { mergeConfig } from 'vitest/config';
 
 const onTheDatabase = ['src/**/*.int.test.ts', 'test/**/*.test.ts'];
 
-export default presetWithProjects([
+const tests = presetWithProjects([
   {
     name: 'unit',
     include: ['src/**/*.test.ts'],
@@ -15,3 +17,10 @@ export default presetWithProjects([
     testTimeout: 30_000,
   },
 ]);
+
+// Vite would take graphql's ESM file while Nest takes the CommonJS one: two classes of the same name.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default mergeConfig(tests, {
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+});

@@ -20,7 +20,10 @@ async function start(): Promise<void> {
   await checkDatabase();
   const server = await createServer(AppModule, authenticate);
   await server.fastify.listen({ host: env().HOST, port: env().PORT });
-  log().info({ address: server.fastify.listeningOrigin, ms: Math.round(process.uptime() * 1000) }, 'ready');
+  log().info(
+    { address: server.fastify.listeningOrigin, ms: Math.round(process.uptime() * 1000) },
+    'ready',
+  );
   process.send?.({ ready: server.fastify.listeningOrigin });
 
   let stopping = false;

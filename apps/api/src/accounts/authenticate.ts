@@ -7,7 +7,9 @@ import { hashOfToken } from './tokens.ts';
 /** The parts of a session cookie, `institutionId.token`; null when it has not this form. */
 export function readCookie(cookie: string): { institutionId: InstitutionId; token: string } | null {
   const [institutionId = '', token = ''] = cookie.split('.');
-  return isId(institutionId) && /^[\w-]{43}$/.test(token) ? { institutionId: institutionId as InstitutionId, token } : null;
+  return isId(institutionId) && /^[\w-]{43}$/.test(token)
+    ? { institutionId: institutionId as InstitutionId, token }
+    : null;
 }
 
 /**
@@ -19,6 +21,8 @@ export async function authenticate(cookie: string): Promise<Scope | null> {
   if (!parts) return null;
   const { institutionId, token } = parts;
   const unit = UnitOfWork.for(systemScope(institutionId), 'flights', 'session');
-  const live = await runWith(unit, () => current().read(liveSession(institutionId, hashOfToken(token))));
+  const live = await runWith(unit, () =>
+    current().read(liveSession(institutionId, hashOfToken(token))),
+  );
   return live && { institutionId, personId: live.personId, role: live.role, sessionId: live.id };
 }

@@ -23,14 +23,28 @@ async function inLane<T>(step: () => Promise<T>): Promise<T> {
 }
 
 function tagOf(password: string, nonce: Buffer): Promise<Buffer> {
-  return inLane(() => argon2('argon2id', { ...cost, message: password.normalize('NFKC'), nonce }) as Promise<Buffer>);
+  return inLane(
+    () =>
+      argon2('argon2id', {
+        ...cost,
+        message: password.normalize('NFKC'),
+        nonce,
+      }) as Promise<Buffer>,
+  );
 }
 
 /** The stored form of a password: `argon2id$memory$passes$lanes$nonce$tag`. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
   const tag = await tagOf(password, nonce);
-  return ['argon2id', cost.memory, cost.passes, cost.parallelism, nonce.toString('base64url'), tag.toString('base64url')].join('$');
+  return [
+    'argon2id',
+    cost.memory,
+    cost.passes,
+    cost.parallelism,
+    nonce.toString('base64url'),
+    tag.toString('base64url'),
+  ].join('$');
 }
 
 const nobody = `argon2id$${cost.memory}$${cost.passes}$${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;

@@ -40,7 +40,9 @@ export class SessionsResolver {
 
   @Mutation(() => Boolean, { description: 'Ends one of one’s sessions. Refuses NOT_FOUND.' })
   @Policy('account.manage_own')
-  endSession(@Args('id', { type: () => ID, description: 'The session.' }) id: Id<'session'>): Promise<boolean> {
+  endSession(
+    @Args('id', { type: () => ID, description: 'The session.' }) id: Id<'session'>,
+  ): Promise<boolean> {
     return this.sessions.end(id);
   }
 }

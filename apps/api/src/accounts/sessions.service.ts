@@ -28,7 +28,9 @@ export class SessionsService {
     const token = newToken();
     const hours = role === 'student' ? longestLife.student : longestLife.staff;
     const expires = new Date(Date.parse(now()) + hours * 3_600_000).toISOString();
-    await current().write(addSession(institutionId, newId<'session'>(), personId, hashOfToken(token), expires, device));
+    await current().write(
+      addSession(institutionId, newId<'session'>(), personId, hashOfToken(token), expires, device),
+    );
     return `${institutionId}.${token}`;
   }
 

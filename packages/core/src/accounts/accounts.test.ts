@@ -10,9 +10,15 @@ describe('passwords', () => {
     expect(checkPassword('correct horse battery staple').accepted).toBe(true);
   });
 
-  test.each(['short', 'passwordpassword', 'aaaaaaaaaaaaaaaa', 'x'.repeat(300)])('%s is refused', (weak) => {
-    expect(checkPassword(weak)).toMatchObject({ accepted: false, refusal: { code: 'PASSWORD_TOO_WEAK' } });
-  });
+  test.each(['short', 'passwordpassword', 'aaaaaaaaaaaaaaaa', 'x'.repeat(300)])(
+    '%s is refused',
+    (weak) => {
+      expect(checkPassword(weak)).toMatchObject({
+        accepted: false,
+        refusal: { code: 'PASSWORD_TOO_WEAK' },
+      });
+    },
+  );
 
   test("the person's own name with digits behind it is refused", () => {
     expect(checkPassword('samirahaddad2027', ['Samira Haddad']).accepted).toBe(false);
@@ -21,11 +27,17 @@ describe('passwords', () => {
 
 describe('standing', () => {
   test('the last dean cannot be deactivated', () => {
-    expect(deactivate(dean, [dean.id])).toMatchObject({ accepted: false, refusal: { code: 'LAST_DEAN' } });
+    expect(deactivate(dean, [dean.id])).toMatchObject({
+      accepted: false,
+      refusal: { code: 'LAST_DEAN' },
+    });
   });
 
   test('a dean can be deactivated while another stays', () => {
-    expect(deactivate(dean, [dean.id, 'dean-2' as PersonId])).toMatchObject({ accepted: true, value: { status: 'deactivated' } });
+    expect(deactivate(dean, [dean.id, 'dean-2' as PersonId])).toMatchObject({
+      accepted: true,
+      value: { status: 'deactivated' },
+    });
   });
 
   test('a deactivated person comes back as she was', () => {

@@ -14,7 +14,9 @@ const tooKnown = /^(password|onward|qwerty|letmein|welcome|123456)/i;
  */
 export function checkPassword(password: string, words: readonly string[] = []): Decision<string> {
   const bare = password.toLowerCase().replaceAll(/[^a-z]/g, '');
-  const own = words.some((word) => word.length > 3 && bare === word.toLowerCase().replaceAll(/[^a-z]/g, ''));
+  const own = words.some(
+    (word) => word.length > 3 && bare === word.toLowerCase().replaceAll(/[^a-z]/g, ''),
+  );
   const same = new Set(password).size < 4;
   const short = password.length < passwordMinimumLength || password.length > passwordMaximumLength;
   if (short || own || same || tooKnown.test(password))

@@ -16,7 +16,8 @@ export interface Account {
 /** Ends a person's access. An institution always keeps one active dean: LAST_DEAN. Doing it twice changes nothing. */
 export function deactivate(account: Account, activeDeans: readonly PersonId[]): Decision<Account> {
   const others = activeDeans.filter((dean) => dean !== account.id);
-  if (account.role === 'dean' && account.status === 'active' && others.length === 0) return refused('LAST_DEAN', {});
+  if (account.role === 'dean' && account.status === 'active' && others.length === 0)
+    return refused('LAST_DEAN', {});
   return accepted({ ...account, status: 'deactivated' });
 }
 

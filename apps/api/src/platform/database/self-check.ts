@@ -16,5 +16,7 @@ union all select 'there are no tables in schema app: prepare the database first'
 export async function checkDatabase(): Promise<void> {
   const { rows } = await boundPool().pool.query<{ problem: string }>(check);
   if (rows.length > 0)
-    throw new Error(`Onward does not start on this database:\n${rows.map((row) => `  ${row.problem}`).join('\n')}`);
+    throw new Error(
+      `Onward does not start on this database:\n${rows.map((row) => `  ${row.problem}`).join('\n')}`,
+    );
 }

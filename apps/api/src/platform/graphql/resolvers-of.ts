@@ -9,10 +9,14 @@ export function resolversOf(root: ModuleLike, seen = new Set<unknown>()): Type[]
   if (seen.has(root)) return [];
   seen.add(root);
   const type = 'module' in root ? root.module : root;
-  const listed = (key: string): unknown[] => (Reflect.getMetadata(key, type) as unknown[] | undefined) ?? [];
+  const listed = (key: string): unknown[] =>
+    (Reflect.getMetadata(key, type) as unknown[] | undefined) ?? [];
   const providers = listed(MODULE_METADATA.PROVIDERS).filter(
-    (provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider),
+    (provider): provider is Type =>
+      typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider),
   );
-  const imported = listed(MODULE_METADATA.IMPORTS).filter((each) => typeof each === 'function') as ModuleLike[];
+  const imported = listed(MODULE_METADATA.IMPORTS).filter(
+    (each) => typeof each === 'function',
+  ) as ModuleLike[];
   return [...providers, ...imported.flatMap((each) => resolversOf(each, seen))];
 }

@@ -7,19 +7,27 @@ import { reservedSlugs } from './slugs.ts';
 const apps = path.resolve(import.meta.dirname, '../../../..');
 
 /** Where the built web apps are. */
-export const builtApps = { advisor: path.join(apps, 'advisor/dist'), student: path.join(apps, 'student/dist') } as const;
+export const builtApps = {
+  advisor: path.join(apps, 'advisor/dist'),
+  student: path.join(apps, 'student/dist'),
+} as const;
 
 type AppName = keyof typeof builtApps;
 
 /** Hashed assets may be kept for ever; pages must be asked for anew. */
-function cacheHeaders(reply: { setHeader(name: string, value: string): unknown }, file: string): void {
+function cacheHeaders(
+  reply: { setHeader(name: string, value: string): unknown },
+  file: string,
+): void {
   const hashed = file.includes(`${path.sep}assets${path.sep}`);
   reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store');
 }
 
 /** Serves both apps on one origin; every address inside an app is its index page, because the app reads addresses. */
 export async function serveApps(app: FastifyInstance): Promise<void> {
-  const built = (Object.keys(builtApps) as AppName[]).filter((name) => existsSync(path.join(builtApps[name], 'index.html')));
+  const built = (Object.keys(builtApps) as AppName[]).filter((name) =>
+    existsSync(path.join(builtApps[name], 'index.html')),
+  );
   for (const [n, name] of built.entries())
     await app.register(fastifyStatic, {
       root: builtApps[name],
@@ -34,13 +42,17 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
     reply.header('cache-control', 'no-store').sendFile('index.html', builtApps[name]);
   for (const name of built) {
     app.get(`/${name}`, (_request, reply) => page(reply, name));
-    app.get(`/${name}/*`, (request, reply) => (isFile(request.url) ? reply.callNotFound() : page(reply, name)));
+    app.get(`/${name}/*`, (request, reply) =>
+      isFile(request.url) ? reply.callNotFound() : page(reply, name),
+    );
   }
   if (!built.includes('student')) return;
   app.get('/', (_request, reply) => page(reply, 'student'));
   for (const address of ['/:slug', '/:slug/welcome'])
     app.get<{ Params: { slug: string } }>(address, (request, reply) =>
-      reservedSlugs.has(request.params.slug) || request.params.slug.includes('.') ? reply.callNotFound() : page(reply, 'student'),
+      reservedSlugs.has(request.params.slug) || request.params.slug.includes('.')
+        ? reply.callNotFound()
+        : page(reply, 'student'),
     );
 }
 

@@ -18,11 +18,21 @@ export function sessionCookieOf(request: FastifyRequest): string | null {
 
 /** Gives the browser its session; it ends with the browser or by the server's clock, whichever comes first. */
 export function setSessionCookie(reply: FastifyReply, value: string): void {
-  void reply.setCookie(sessionCookieName(), value, { path: '/', httpOnly: true, secure: overHttps(), sameSite: 'lax' });
+  void reply.setCookie(sessionCookieName(), value, {
+    path: '/',
+    httpOnly: true,
+    secure: overHttps(),
+    sameSite: 'lax',
+  });
 }
 
 /** Takes the session away and asks the browser to forget what it kept. */
 export function clearSessionCookie(reply: FastifyReply): void {
-  void reply.clearCookie(sessionCookieName(), { path: '/', httpOnly: true, secure: overHttps(), sameSite: 'lax' });
+  void reply.clearCookie(sessionCookieName(), {
+    path: '/',
+    httpOnly: true,
+    secure: overHttps(),
+    sameSite: 'lax',
+  });
   void reply.header('clear-site-data', '"cache", "storage"');
 }

@@ -16,8 +16,13 @@ function fromHere(request: FastifyRequest): boolean {
 }
 
 /** Refuses what another site could have made this browser send: REQUEST_NOT_OURS. GraphQL by GET included. */
-export async function refuseForeign(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+export async function refuseForeign(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   if (!changing.has(request.method) && !request.url.startsWith('/graphql')) return undefined;
   if (request.headers[csrfHeader] !== undefined && fromHere(request)) return undefined;
-  return reply.code(403).send({ data: null, errors: [tell(new RefusalError('REQUEST_NOT_OURS', {}))] });
+  return reply
+    .code(403)
+    .send({ data: null, errors: [tell(new RefusalError('REQUEST_NOT_OURS', {}))] });
 }

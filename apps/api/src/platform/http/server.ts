@@ -43,12 +43,17 @@ function contentSecurity() {
 }
 
 async function protect(app: FastifyInstance): Promise<void> {
-  await app.register(helmet as never, {
-    contentSecurityPolicy: contentSecurity(),
-    strictTransportSecurity: overHttps() ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-  } as never);
+  await app.register(
+    helmet as never,
+    {
+      contentSecurityPolicy: contentSecurity(),
+      strictTransportSecurity: overHttps()
+        ? { maxAge: 31_536_000, includeSubDomains: true }
+        : false,
+      referrerPolicy: { policy: 'same-origin' },
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+    } as never,
+  );
   await app.register(cookie as never);
   await app.register(compress as never, { threshold: 2048, encodings: ['br', 'gzip'] } as never);
   app.addHook('onRequest', refuseForeign);
@@ -67,12 +72,16 @@ export async function createServer(module: Type, authenticate: Authenticate): Pr
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
   } as never);
-  const nest = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLog, abortOnError: false });
+  const nest = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: nestLog,
+    abortOnError: false,
+  });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   let draining = false;
   fastify.addHook('onRoute', (route) => {
     // A list of 25 MiB and its rows take longer than a page.
-    if (route.url.startsWith('/imports') || route.url.startsWith('/exports')) route.handlerTimeout = 120_000;
+    if (route.url.startsWith('/imports') || route.url.startsWith('/exports'))
+      route.handlerTimeout = 120_000;
   });
   await protect(fastify);
   giveUnits(fastify, authenticate);

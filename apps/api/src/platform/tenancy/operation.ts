@@ -4,7 +4,8 @@ import { unitOrNull } from './unit-of-work.ts';
 /** Mercurius's hook before execution: an operation that writes keeps one transaction from its first flight on. */
 export async function startOfOperation(_schema: unknown, document: DocumentNode): Promise<void> {
   const writes = document.definitions.some(
-    (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
+    (definition) =>
+      definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
   );
   if (writes) unitOrNull()?.keepOpen();
 }

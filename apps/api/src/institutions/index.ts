@@ -1,0 +1,1 @@
+export { createInstitution, type NewInstitution } from './create-institution.ts';

@@ -1,0 +1,31 @@
+import type { DataSource } from 'typeorm';
+import { ownerDataSource } from './data-source.ts';
+
+/** The role the application connects as; it owns nothing. */
+export const appRole = 'app_rw';
+
+/**
+ * Brings a database to the present schema and lets the app role sign in with this password. Runs under an advisory
+ * lock, so that two starts at once wait for each other. Returns the owner's open connection.
+ */
+export async function prepareDatabase(ownerUrl: string, appPassword: string): Promise<DataSource> {
+  const owner = await ownerDataSource(ownerUrl);
+  const lock = owner.createQueryRunner();
+  try {
+    await lock.query(`select pg_advisory_lock(hashtext('onward.prepare'))`);
+    await owner.runMigrations();
+    const [{ quoted }] = (await lock.query(`select quote_literal($1::text) as quoted`, [
+      appPassword,
+    ])) as [{ quoted: string }];
+    await lock.query(`alter role ${appRole} login nosuperuser nobypassrls password ${quoted}`);
+    return owner;
+  } catch (error) {
+    await owner.destroy();
+    throw error;
+  } finally {
+    await lock
+      .query(`select pg_advisory_unlock(hashtext('onward.prepare'))`)
+      .catch(() => undefined);
+    await lock.release().catch(() => undefined);
+  }
+}
