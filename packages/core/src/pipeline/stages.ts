@@ -24,3 +24,13 @@ export type Stage = (typeof stages)[number];
 export const stageTransitions: Transitions<Stage> = Object.fromEntries(
   stages.map((from) => [from, stages.filter((to) => to !== from)]),
 ) as unknown as Transitions<Stage>;
+
+/** Stages "Move to…" offers: all but the present one and `closed`, which is reached by closing with an outcome. */
+export function moveTargets(from: Stage): readonly Stage[] {
+  return from === 'closed' ? [] : stageTransitions[from].filter((to) => to !== 'closed');
+}
+
+/** Whether a text names a stage. */
+export function isStage(text: string): text is Stage {
+  return (stages as readonly string[]).includes(text);
+}

@@ -24,6 +24,7 @@ export const issueCodes = [
   'not_an_email',
   'not_a_link',
   'not_a_zone',
+  'not_a_time',
   'not_a_choice',
   'out_of_range',
   'in_the_past',
@@ -69,6 +70,7 @@ export interface RefusalFacts {
   COHORT_NAME_IN_USE: { name: string };
   DATE_NOT_SOURCED: { kind: string };
   CASE_CLOSED: { closedOn: string };
+  CASE_NOT_CLOSED: Record<string, never>;
   CASE_OPEN_FOR_CYCLE: { matchYear: number };
   TARGET_YEAR_TOO_EARLY: { failedYear: number; earliest: number };
   ALREADY_ASSIGNED: { name: string };
@@ -76,6 +78,8 @@ export interface RefusalFacts {
   STAGE_UNKNOWN: { stage: string };
   STAGE_NOT_REACHABLE: { from: string; to: string; allowed: readonly string[] };
   STAGE_CRITERIA_UNMET: { to: string; unmet: readonly string[] };
+
+  MEETING_STATE: { state: string; allowed: readonly string[] };
 
   NOTE_NOT_SHARED_CLASS: Record<string, never>;
   NOTE_EMPTY: Record<string, never>;
@@ -136,12 +140,14 @@ export const refusalClasses = {
   COHORT_NAME_IN_USE: 'CONFLICT',
   DATE_NOT_SOURCED: 'BAD_USER_INPUT',
   CASE_CLOSED: 'CONFLICT',
+  CASE_NOT_CLOSED: 'CONFLICT',
   CASE_OPEN_FOR_CYCLE: 'CONFLICT',
   TARGET_YEAR_TOO_EARLY: 'BAD_USER_INPUT',
   ALREADY_ASSIGNED: 'CONFLICT',
   STAGE_UNKNOWN: 'BAD_USER_INPUT',
   STAGE_NOT_REACHABLE: 'CONFLICT',
   STAGE_CRITERIA_UNMET: 'CONFLICT',
+  MEETING_STATE: 'CONFLICT',
   NOTE_NOT_SHARED_CLASS: 'CONFLICT',
   NOTE_EMPTY: 'BAD_USER_INPUT',
   NOTE_ALREADY_RELEASED: 'CONFLICT',
