@@ -17,7 +17,7 @@ test('a decision is either a value or a refusal with its facts', () => {
 
 test('a machine with an unreachable or an unknown state is reported', () => {
   expect(checkMachine({ a: ['b'], b: [] }, 'a')).toEqual({ unreachable: [], unknown: [] });
-  expect(checkMachine({ a: ['x' as 'a'], b: [] }, 'a')).toEqual({
+  expect(checkMachine<'a' | 'b'>({ a: ['x' as 'a'], b: [] }, 'a')).toEqual({
     unreachable: ['b'],
     unknown: ['x'],
   });
