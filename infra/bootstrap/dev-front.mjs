@@ -20,6 +20,7 @@ function portFor(routes, url) {
  * when built. The last route takes what no other one claims.
  * @param {number} port
  * @param {readonly Route[]} routes
+ * @returns {Promise<import('node:http').Server>}
  */
 export function openFront(port, routes) {
   const server = createServer((incoming, outgoing) => {

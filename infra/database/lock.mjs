@@ -2,13 +2,31 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** @param {number} pid */
-export function isAlive(pid) {
+/**
+ * @param {number} pid
+ * @returns {boolean} whether the number is in use: by a process, or by the remains of one
+ */
+export function isNumberInUse(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/**
+ * Whether a process runs. One that ended, but that nobody collected (common in containers without an
+ * init process), does not.
+ * @param {number} pid
+ */
+export function isAlive(pid) {
+  if (!isNumberInUse(pid)) return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).charAt(0) !== 'Z';
+  } catch {
+    return true; // no /proc here
   }
 }
 

@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverEnvironment } from './cluster.mjs';
 import { dataFolderAt, versionAt } from './connection.mjs';
-import { isAlive } from './lock.mjs';
+import { forgetFalsePidFile, postmasterOf } from './pid-file.mjs';
 import { freePort, isTaken } from './ports.mjs';
 import { keepSettings } from './settings.mjs';
 
@@ -19,43 +19,6 @@ const PATIENCE_MS = 60_000;
  */
 export const ownerUrl = ({ password, port }, database) =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-
-/**
- * @param {string} dir
- * @returns {number | undefined} the living process that the pid file names, ours or a stranger's
- */
-function namedInPidFile(dir) {
-  const file = path.join(dir, 'data', 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  return pid > 0 && isAlive(pid) ? pid : undefined;
-}
-
-/** @param {number} pid */
-function commandOf(pid) {
-  if (existsSync(`/proc/${pid}/cmdline`)) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
-}
-
-/**
- * @param {string} dir
- * @returns {number | undefined} the process of our server, if it lives
- */
-export function postmasterOf(dir) {
-  const pid = namedInPidFile(dir);
-  return pid !== undefined && commandOf(pid).includes(path.join(dir, 'data')) ? pid : undefined;
-}
-
-/**
- * After a restart of the machine the pid file may name a stranger who got the same number, and
- * PostgreSQL would refuse to start for ever. Where the process is dead the file stays: PostgreSQL
- * needs it to see whether remains of the killed server still use the data.
- * @param {string} dir
- */
-function forgetStrangerInPidFile(dir) {
-  if (namedInPidFile(dir) === undefined || postmasterOf(dir) !== undefined) return;
-  rmSync(path.join(dir, 'data', 'postmaster.pid'), { force: true });
-}
 
 /** @param {string} dir */
 function lastWords(dir) {
@@ -150,7 +113,7 @@ async function launchAndWait(runner, dir, settings) {
  */
 export async function launchServer(runner, dir, saved) {
   for (let tries = 0; tries < 20; tries += 1) {
-    forgetStrangerInPidFile(dir);
+    forgetFalsePidFile(dir);
     const taken = await isTaken(saved.port, '127.0.0.1');
     const settings = { ...saved, port: taken ? await freePort() : saved.port, holder: process.pid };
     keepSettings(dir, settings);

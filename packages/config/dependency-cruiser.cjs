@@ -66,8 +66,19 @@ const core = [
     from: { path: '^packages/(core|guides)/src/([^/]+)/' },
     to: {
       path: '^packages/$1/src/[^/]+/',
-      pathNot: ['^packages/$1/src/$2/', '^packages/$1/src/[^/]+/index\\.ts$'],
+      pathNot: [
+        '^packages/$1/src/$2/',
+        '^packages/$1/src/[^/]+/index\\.ts$',
+        '^packages/core/src/shared/',
+      ],
     },
+  },
+  {
+    name: 'core-shared-is-lowest',
+    severity: 'error',
+    comment: 'core/shared is the ground that every other folder of core stands on.',
+    from: { path: '^packages/core/src/shared/', pathNot: tests },
+    to: { path: '^packages/core/src/(?!shared/)' },
   },
   {
     name: 'core-and-guides-door-from-outside',

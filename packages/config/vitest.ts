@@ -22,7 +22,7 @@ const manners: ViteUserConfig = {
     pool: 'forks',
     maxWorkers: 2,
     restoreMocks: true,
-    passWithNoTests: false,
+    passWithNoTests: true,
   },
 };
 
@@ -49,7 +49,7 @@ export function presetWithProjects(projects: readonly TestProject[]): ViteUserCo
     test: {
       pool: 'forks',
       maxWorkers: 2,
-      passWithNoTests: false,
+      passWithNoTests: true,
       projects: projects.map((project) => ({
         extends: true as const,
         test: {

@@ -99,6 +99,17 @@ it('recovers when the server itself was killed', async () => {
   expect(await query(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
 });
 
+it('recovers when the parent and then the server were killed', async () => {
+  const other = await holder();
+  await query(other.url, 'create table kept as select 42 as answer');
+  await kill(other.process);
+  const pidFile = readFileSync(path.join(dir, 'data', 'postmaster.pid'), 'utf8');
+  process.kill(Number(pidFile.split('\n')[0]), 'SIGKILL');
+
+  const second = await start();
+  expect(await query(second.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
+});
+
 it('is not held up by a pid file that names a stranger', async () => {
   const first = await start();
   await first.stop();

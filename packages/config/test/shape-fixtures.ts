@@ -31,6 +31,12 @@ export const shapeFaults: readonly ShapeFault[] = [
     with: ['packages/core/src/cases/case.ts'],
   },
   {
+    rule: 'core-shared-is-lowest',
+    file: 'packages/core/src/shared/upward.ts',
+    imports: '../cases/index.ts',
+    with: [coreDoor],
+  },
+  {
     rule: 'core-and-guides-door-from-outside',
     file: 'apps/api/src/cases/deep-core.ts',
     imports: '../../../../packages/core/src/cases/case.ts',
@@ -164,6 +170,11 @@ export const shapeFaults: readonly ShapeFault[] = [
 
 /** Imports that the same rules must let pass. */
 export const lawfulImports: readonly Omit<ShapeFault, 'rule'>[] = [
+  {
+    file: 'packages/core/src/plans/window.ts',
+    imports: '../shared/calendar.ts',
+    with: ['packages/core/src/shared/calendar.ts'],
+  },
   {
     file: 'packages/core/src/plans/plan.ts',
     imports: '../cases/index.ts',

@@ -1,0 +1,3 @@
+import { preset } from '@onward/config/vitest.ts';
+
+export default preset();
