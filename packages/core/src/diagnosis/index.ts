@@ -1,1 +1,3 @@
+export * from './finding.ts';
 export * from './taxonomy.ts';
+export * from './words.ts';

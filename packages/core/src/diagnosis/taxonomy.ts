@@ -83,11 +83,14 @@ export const taxonomy = {
 export type Domain = keyof typeof taxonomy;
 export type Factor = (typeof taxonomy)[Domain][number];
 /** `domain.factor`, e.g. `letters.generic`. */
-export type FactorCode = `${Domain}.${Factor}`;
+export type FactorCode = { [D in Domain]: `${D}.${(typeof taxonomy)[D][number]}` }[Domain];
 
 export const domains = Object.keys(taxonomy) as readonly Domain[];
 
 /** Whether the pair is one the taxonomy holds. */
 export function isFactor(domain: string, factor: string): boolean {
-  return domain in taxonomy && (taxonomy[domain as Domain] as readonly string[]).includes(factor);
+  return (
+    Object.hasOwn(taxonomy, domain) &&
+    (taxonomy[domain as Domain] as readonly string[]).includes(factor)
+  );
 }

@@ -71,3 +71,14 @@ export function firstOfMonth(year: number, month: number): LocalDate {
 export function lastOfMonth(year: number, month: number): LocalDate {
   return addDays(firstOfMonth(year, month + 1), -1);
 }
+
+/**
+ * The instant a wall-clock time (24-hour, HH:MM) stands for in a zone. Null: not a time, or the clocks jump over it
+ * that night. A time that comes twice means its first coming.
+ */
+export function instantAt(date: string, time: string, zone: string): Instant | null {
+  if (!readDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isTimeZone(zone)) return null;
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return zoned.toPlainDateTime().equals(wall) ? (zoned.toInstant().toString() as Instant) : null;
+}

@@ -21,6 +21,7 @@ export const issueCodes = [
   'too_long',
   'too_short',
   'not_a_date',
+  'not_a_time',
   'not_an_email',
   'not_a_link',
   'not_a_zone',
@@ -92,8 +93,10 @@ export interface RefusalFacts {
   DEBRIEF_NO_ATTENDEES: Record<string, never>;
   DEBRIEF_SINGLE_FACTOR: { factor: string };
   DEBRIEF_NOTHING_TO_RELEASE: Record<string, never>;
+  DEBRIEF_QUIET_TIME: { when: 'evening' | 'friday' | 'weekend'; suggested: string };
   WAIVER_NEEDS_REASON: { item: string };
   FINDING_UNKNOWN_FACTOR: { domain: string; factor: string };
+  FINDING_STATE: { state: string; allowed: readonly string[] };
 
   PLAN_EXISTS: Record<string, never>;
   PLAN_STATE: { state: string; allowed: readonly string[] };
@@ -158,8 +161,10 @@ export const refusalClasses = {
   DEBRIEF_NO_ATTENDEES: 'CONFLICT',
   DEBRIEF_SINGLE_FACTOR: 'CONFLICT',
   DEBRIEF_NOTHING_TO_RELEASE: 'CONFLICT',
+  DEBRIEF_QUIET_TIME: 'CONFLICT',
   WAIVER_NEEDS_REASON: 'BAD_USER_INPUT',
   FINDING_UNKNOWN_FACTOR: 'BAD_USER_INPUT',
+  FINDING_STATE: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',
   PLAN_STATE: 'CONFLICT',
   TASK_STATE: 'CONFLICT',

@@ -1,0 +1,7 @@
+export * from './appointment.ts';
+export * from './attendees.ts';
+export * from './debrief.ts';
+export * from './packet.ts';
+export * from './record.ts';
+export * from './release.ts';
+export * from './writing.ts';
