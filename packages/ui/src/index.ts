@@ -34,7 +34,7 @@ export { Timeline, TimelineDay, TimelineEvent, TimelineSince } from './timeline/
 export { SaveState, type Saving } from './writing/save-state.tsx';
 export { useAutosave, type AutosaveHandle } from './writing/use-autosave.ts';
 export type { SaveOutcome } from './writing/autosave.ts';
-export { flushUnsent, hasUnsent } from './writing/unsent.ts';
+export { flushUnsent, hasUnsent, retryUnsent } from './writing/unsent.ts';
 export { Composer, type ComposerKind } from './writing/composer.tsx';
 export { ComposerField } from './writing/composer-field.tsx';
 export { Dialog } from './overlay/dialog.tsx';
@@ -49,3 +49,5 @@ export { TextArea } from './forms/text-area.tsx';
 export { Select } from './forms/select.tsx';
 export { Checkbox, RadioGroup, type RadioOption } from './forms/choices.tsx';
 export { FieldStack, FormActions, FormProblem } from './forms/form-parts.tsx';
+export { ErrorBoundary } from './states/error-boundary.tsx';
+export { useIdle } from './states/use-idle.ts';

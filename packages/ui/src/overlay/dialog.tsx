@@ -14,6 +14,8 @@ interface DialogProps {
   /** Buttons, the main one last. */
   foot?: ReactNode;
   wide?: boolean;
+  /** Hides the page behind it, when nobody should read along. */
+  cover?: boolean;
   /** Makes body and foot one form. */
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
 }
@@ -26,6 +28,7 @@ export function Dialog({
   children,
   foot,
   wide = false,
+  cover = false,
   onSubmit,
 }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -45,7 +48,7 @@ export function Dialog({
   return (
     <dialog
       ref={element}
-      className={cx(css.dialog, wide && css.wide)}
+      className={cx(css.dialog, wide && css.wide, cover && css.cover)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

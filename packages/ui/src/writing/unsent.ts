@@ -2,6 +2,8 @@
 export interface Unsent {
   readonly unsent: boolean;
   flush: () => Promise<void>;
+  /** Tries again at once what could not be sent. */
+  retry: () => void;
 }
 
 const held = new Set<Unsent>();
@@ -32,4 +34,9 @@ export function hasUnsent(): boolean {
 /** Sends everything that is pending, e.g. before signing out. */
 export async function flushUnsent(): Promise<void> {
   await Promise.all([...held].map((writer) => writer.flush()));
+}
+
+/** The way is free again (signed in, back online): everything that waits is sent. */
+export function retryUnsent(): void {
+  for (const writer of held) writer.retry();
 }

@@ -1,0 +1,27 @@
+/** Every address of the staff app, spelled once (basepath /advisor). */
+export const paths = {
+  caseload: '/',
+  home: '/home',
+  pipeline: '/pipeline',
+  cohorts: '/cohorts',
+  cohort: '/cohorts/$cohortId',
+  imports: '/imports',
+  import: '/imports/$importId',
+  people: '/people',
+  settings: '/settings',
+  access: '/access',
+  case: '/cases/$caseId',
+  caseDebriefs: '/cases/$caseId/debriefs',
+  caseDebrief: '/cases/$caseId/debriefs/$debriefId',
+  casePlan: '/cases/$caseId/plan',
+} as const;
+
+/** Where people sign in; `back` is where they were. */
+export function signInAddress(slug: string | null, back: string): string {
+  return `/${slug ?? ''}?back=${encodeURIComponent(back)}`;
+}
+
+/** The account page, one for everybody, outside both apps. */
+export function accountAddress(slug: string): string {
+  return `/${slug}/account`;
+}

@@ -1,0 +1,124 @@
+import {
+  IconAdjustments,
+  IconChartBar,
+  IconFileImport,
+  IconHome,
+  IconKey,
+  IconLayoutKanban,
+  IconListDetails,
+  IconUsers,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { may, type Action } from '@onward/core/access';
+import { BrandMark, Icon, WordAction } from '@onward/ui';
+import { useSession } from '../shared/session.queries.ts';
+import { signOut } from '../shared/sign-out.ts';
+import { actorOf } from '../shared/use-can.ts';
+import { isBuilt } from './pages.ts';
+import { accountAddress, paths } from './paths.ts';
+import css from './shell.module.css';
+
+interface Entry {
+  to: (typeof paths)[keyof typeof paths];
+  words: string;
+  icon: TablerIcon;
+  action: Action;
+  page: string;
+  exact?: boolean;
+}
+
+const entries: readonly Entry[] = [
+  { to: paths.home, words: 'Home', icon: IconHome, action: 'home.dean', page: 'home/home' },
+  {
+    to: paths.caseload,
+    words: 'Caseload',
+    icon: IconListDetails,
+    action: 'caseload.read',
+    page: 'caseload/caseload',
+    exact: true,
+  },
+  {
+    to: paths.pipeline,
+    words: 'Pipeline',
+    icon: IconLayoutKanban,
+    action: 'caseload.read',
+    page: 'pipeline/pipeline',
+  },
+  {
+    to: paths.cohorts,
+    words: 'Cohorts',
+    icon: IconChartBar,
+    action: 'cohort.read',
+    page: 'cohorts/cohorts',
+  },
+  {
+    to: paths.imports,
+    words: 'Imports',
+    icon: IconFileImport,
+    action: 'import.read',
+    page: 'imports/imports',
+  },
+  {
+    to: paths.people,
+    words: 'People',
+    icon: IconUsers,
+    action: 'people.manage',
+    page: 'people/people',
+  },
+  {
+    to: paths.access,
+    words: 'Access',
+    icon: IconKey,
+    action: 'access_grant.review',
+    page: 'access/access',
+  },
+  {
+    to: paths.settings,
+    words: 'Settings',
+    icon: IconAdjustments,
+    action: 'institution.change',
+    page: 'settings/settings',
+  },
+];
+
+/** The staff navigation: what is built and what this person's role may open; at its foot who is signed in. */
+export function Rail({ onGo }: { onGo?: () => void }) {
+  const session = useSession();
+  const actor = actorOf(session);
+  return (
+    <div className={css.railInner}>
+      <div className={css.brand}>
+        <BrandMark />
+      </div>
+      <nav aria-label="Main">
+        <ul>
+          {entries
+            .filter((entry) => isBuilt(entry.page) && may(actor, entry.action))
+            .map((entry) => (
+              <li key={entry.to}>
+                <Link
+                  to={entry.to}
+                  className={css.entry}
+                  activeOptions={{ exact: entry.exact ?? false, includeSearch: false }}
+                  onClick={onGo}
+                  title={entry.words}
+                >
+                  <Icon of={entry.icon} />
+                  <span className={css.words}>{entry.words}</span>
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className={css.me}>
+        <span className={css.myName}>{session.fullName}</span>
+        <span className={css.myPlace}>{session.institution.name}</span>
+        <span className={css.myActions}>
+          <a href={accountAddress(session.institution.slug)}>Account</a>
+          <WordAction onClick={() => void signOut({ comeBack: false })}>Sign out</WordAction>
+        </span>
+      </div>
+    </div>
+  );
+}

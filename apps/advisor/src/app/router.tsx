@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { addressText, readAddress } from './address.ts';
+import { page } from './pages.ts';
+import { paths } from './paths.ts';
+import { PageError, PageMissing, PagePending } from './page-states.tsx';
+import { Shell } from './shell.tsx';
+import { enter } from './enter.ts';
+
+type Search = Readonly<Record<string, string>>;
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  beforeLoad: ({ context, location }) => enter(context.queryClient, location.href),
+});
+
+/** One page of the app: its address and the file in routes/ that draws it. */
+function route<const Path extends string>(path: Path, name: string) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: (search: Record<string, unknown>): Search => search as Search,
+    loaderDeps: ({ search }) => ({ search }),
+    ...page(name),
+  });
+}
+
+const tree = root.addChildren([
+  route(paths.caseload, 'caseload/caseload'),
+  route(paths.home, 'home/home'),
+  route(paths.pipeline, 'pipeline/pipeline'),
+  route(paths.cohorts, 'cohorts/cohorts'),
+  route(paths.cohort, 'cohorts/cohort'),
+  route(paths.imports, 'imports/imports'),
+  route(paths.import, 'imports/import'),
+  route(paths.people, 'people/people'),
+  route(paths.settings, 'settings/settings'),
+  route(paths.access, 'access/access'),
+  route(paths.case, 'cases/case'),
+  route(paths.caseDebriefs, 'cases/case-debriefs'),
+  route(paths.caseDebrief, 'cases/case-debrief'),
+  route(paths.casePlan, 'cases/case-plan'),
+]);
+
+/** The app's router; addresses hold the state of lists as plain query strings. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    basepath: '/advisor',
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: PageMissing,
+    scrollRestoration: true,
+    parseSearch: readAddress,
+    stringifySearch: addressText,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  refusalClasses,
+  type Issue,
+  type Refusal,
+  type RefusalCode,
+  type RefusalFacts,
+} from '@onward/core/shared';
+import { NoAnswerError, RefusalError } from '@onward/graphql';
+import { dayInWords } from './format.ts';
+import { issueText } from './issue-text.ts';
+import { words } from './words.ts';
+
+type Sentence<Code extends RefusalCode> = (facts: RefusalFacts[Code]) => string;
+
+const list = (items: readonly string[]) => items.map(words).join(', ');
+const day = (date: string) =>
+  dayInWords(date.slice(0, 10) as Parameters<typeof dayInWords>[0], 'full');
+
+/** What each refusal says to staff: what is wrong, where, what to do. */
+const sentences = {
+  NOT_FOUND: () =>
+    'This record isn’t available to you. It may not exist, or it belongs to somebody else’s work.',
+  NOT_ALLOWED: () => 'Your role does not allow this. A dean can change roles under People.',
+  SIGN_IN_REQUIRED: () =>
+    'You are signed out. Sign in again to go on; what you wrote is still here.',
+  SIGN_IN_FAILED: () =>
+    'E-mail and password do not fit together. Check both, or ask your dean for a new password link.',
+  TOO_MANY_TRIES: ({ retryAfterSeconds }) =>
+    `Too many tries. Wait ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} min and try again.`,
+  LINK_NOT_VALID: () =>
+    'This link has been used or has expired. Ask your dean’s office for a new one.',
+  PASSWORD_TOO_WEAK: ({ minimumLength }) =>
+    `Choose a longer or less common password: at least ${minimumLength} characters, for example four words.`,
+  REQUEST_NOT_OURS: () => 'The request did not come from this page. Reload the page and try again.',
+  PRACTICE_ONLY: () => 'This exists in the practice institution only.',
+  INPUT_NOT_VALID: ({ issues }) => issues.map((issue) => issueText(issue)).join(' '),
+  CHANGED_BY_SOMEONE_ELSE: ({ changedBy }) =>
+    `${changedBy ?? 'Somebody'} changed this while you had it open. Look at both versions before you go on.`,
+  IDEMPOTENCY_MISMATCH: () =>
+    'This was sent before with other content. Reload the page and do it once more.',
+  BUSY_TRY_AGAIN: () => 'The server is busy. Nothing was changed; try again in a moment.',
+  TOO_LARGE: ({ limitBytes, actualBytes }) =>
+    `The file is ${megabytes(actualBytes)}; at most ${megabytes(limitBytes)} can be taken. Split it and send the parts.`,
+  PAGE_CURSOR_NOT_VALID: () =>
+    'The list has changed since this page was made. Go back to its beginning.',
+  LAST_DEAN: () => 'An institution needs a dean. Make somebody else dean first.',
+  PERSON_DEACTIVATED: () => 'This person has been deactivated. Activate the person again first.',
+  EMAIL_IN_USE: ({ email }) =>
+    `${email} already belongs to somebody here. Use another address, or open that person.`,
+  REASON_REQUIRED: ({ minimumLength }) =>
+    `Give a reason of at least ${minimumLength} characters. It is kept with the record.`,
+  COHORT_NAME_IN_USE: ({ name }) =>
+    `There is already a cohort called “${name}”. Choose another name.`,
+  DATE_NOT_SOURCED: ({ kind }) =>
+    `The date “${words(kind)}” needs a source before it can be kept as verified.`,
+  CASE_CLOSED: ({ closedOn }) =>
+    `This case was closed on ${day(closedOn)}. Open a new case to go on working.`,
+  CASE_OPEN_FOR_CYCLE: ({ matchYear }) =>
+    `There is already an open case towards the ${matchYear} Match. Open that one.`,
+  TARGET_YEAR_TOO_EARLY: ({ failedYear, earliest }) =>
+    `After the ${failedYear} Match the earliest target is the Match of ${earliest}.`,
+  ALREADY_ASSIGNED: ({ name }) => `${name} already works on this case.`,
+  STAGE_UNKNOWN: () => 'This stage does not exist. Reload the page and choose from the list.',
+  STAGE_NOT_REACHABLE: ({ from, to, allowed }) =>
+    `From “${words(from)}” a case cannot go to “${words(to)}”. Possible: ${list(allowed)}.`,
+  STAGE_CRITERIA_UNMET: ({ to, unmet }) =>
+    `Before “${words(to)}” this is still open: ${list(unmet)}. Do that first, or move with a reason.`,
+  NOTE_NOT_SHARED_CLASS: () =>
+    'Only a shared note can be released to the student. Copy the words into a shared note.',
+  NOTE_EMPTY: () => 'The note has no words yet.',
+  NOTE_ALREADY_RELEASED: () => 'This version is already with the student.',
+  NOTE_NOT_RELEASED: () => 'This note is not with the student.',
+  MEMORY_AID_UNREADABLE: () =>
+    'This memory aid cannot be opened: its key is missing. Ask whoever runs this server about the data key.',
+  DEBRIEF_STATE: ({ state, allowed }) =>
+    `The debrief is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  DEBRIEF_PACKET_INCOMPLETE: ({ missing }) =>
+    `The packet is not complete. Still missing: ${list(missing)}. Add each one, or waive it with a reason.`,
+  DEBRIEF_NO_ATTENDEES: () => 'Nobody is listed as present. Add who took part first.',
+  DEBRIEF_SINGLE_FACTOR: ({ factor }) =>
+    `“${words(factor)}” is the only factor. Rarely is there one reason alone: add others, or confirm that this is the whole picture.`,
+  DEBRIEF_NOTHING_TO_RELEASE: () =>
+    'There is nothing for the student to read yet. Write the summary first.',
+  WAIVER_NEEDS_REASON: ({ item }) => `Say why “${words(item)}” is waived.`,
+  FINDING_UNKNOWN_FACTOR: () => 'This factor is not in the list. Choose one from it.',
+  PLAN_EXISTS: () => 'This case already has a plan. Open it instead.',
+  PLAN_STATE: ({ state, allowed }) =>
+    `The plan is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  TASK_STATE: ({ state, allowed }) =>
+    `The step is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  TASK_OUTSIDE_WINDOW: ({ earliest, latest }) =>
+    `Choose a date between ${day(earliest)} and ${day(latest)}.`,
+  EVIDENCE_REQUIRED: () => 'This step asks for evidence: a few words or a link, and the date.',
+  TASK_NOT_YOURS: ({ owner }) => `This step belongs to the ${words(owner)}.`,
+  IMPORT_STATE: ({ state, allowed }) =>
+    `The import is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  IMPORT_FILE_UNREADABLE: ({ problem, line, found }) =>
+    `We could not read the file${line ? ` at line ${line}` : ''}: ${words(problem)}${found ? ` (“${found}”)` : ''}.`,
+  IMPORT_TOO_MANY_ROWS: ({ limit, found }) =>
+    `The file has ${found} rows; at most ${limit} can be taken at once. Split it.`,
+  IMPORT_COLUMNS_MISSING: ({ missing }) => `Match these columns first: ${list(missing)}.`,
+  IMPORT_NOTHING_TO_COMMIT: () => 'No row would change anything. There is nothing to import.',
+  IMPORT_UNDO_TOO_LATE: ({ until }) =>
+    `An import can be undone until ${day(until)}. Close the cases one by one instead.`,
+  IMPORT_UNDO_WORKED_ON: ({ cases }) =>
+    `${cases} of the imported cases have been worked on since. They stay; close them one by one if they are wrong.`,
+} as const satisfies { [Code in RefusalCode]: Sentence<Code> };
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MB`;
+}
+
+/** The refusal inside an error, typed by its code; null when the error is something else. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof RefusalError) || !(error.code in refusalClasses)) return null;
+  return { code: error.code, facts: error.facts } as Refusal;
+}
+
+/** One sentence for anything that a request can throw. */
+export function explain(error: unknown): string {
+  const refusal = refusalOf(error);
+  if (refusal) return (sentences[refusal.code] as (facts: unknown) => string)(refusal.facts);
+  if (error instanceof NoAnswerError) {
+    return error.kind === 'offline'
+      ? 'There is no connection. Nothing is lost; try again when the line is back.'
+      : 'The server did not answer in time. Look whether it was done before you try again.';
+  }
+  if (error instanceof RefusalError && error.code === 'DOCUMENT_NOT_VALID') {
+    return 'This page is older than the server. Reload it and try again.';
+  }
+  return 'Something broke on our side. What was saved before is safe.';
+}
+
+/** The sentences of an INPUT_NOT_VALID refusal by field, for `error={issues.name}`; empty for any other error. */
+export function issuesByField(error: unknown): Readonly<Record<string, string>> {
+  const refusal = refusalOf(error);
+  if (refusal?.code !== 'INPUT_NOT_VALID') return {};
+  return Object.fromEntries(
+    refusal.facts.issues.map((issue: Issue) => [issue.field, issueText(issue)]),
+  );
+}
