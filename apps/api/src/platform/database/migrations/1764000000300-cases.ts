@@ -236,7 +236,7 @@ async function digest(q: QueryRunner): Promise<void> {
       'student_name text not null',
       // Both folded to lower case without accents; compared byte by byte, so that a prefix is a range of the index.
       'sort_name text collate "C" not null',
-      'search_name text collate "C" not null',
+      `search_name text collate "C" not null default ''`,
       'specialty text',
       'stage text not null',
       'stage_since timestamptz not null',
@@ -256,7 +256,7 @@ async function digest(q: QueryRunner): Promise<void> {
       'help_asked_at timestamptz',
       'first_contact_at timestamptz',
       'unanswered int not null default 0',
-      'clock_started_at timestamptz not null',
+      'clock_started_at timestamptz not null default now()',
       'contact_due_at timestamptz',
       "debrief_state text not null default 'none'",
       'debrief_held_at timestamptz',
