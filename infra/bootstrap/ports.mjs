@@ -12,7 +12,7 @@ export const wantedPort = () => Number(process.env['PORT'] ?? '') || USUAL_PORT;
  */
 export async function choosePort(wanted) {
   let port = wanted;
-  while (await isTaken(port)) port += 1;
+  while ((await isTaken(port)) || (await isTaken(port, '127.0.0.1'))) port += 1;
   if (port !== wanted) say(`  Port ${wanted} is taken; using ${port}.`);
   return port;
 }
