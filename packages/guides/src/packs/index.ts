@@ -1,6 +1,11 @@
 import { diagnosticRadiology } from '../diagnostic-radiology/index.ts';
+import { imgFriendly } from '../img-friendly/index.ts';
 import { interventionalRadiology } from '../interventional-radiology/index.ts';
 import type { GuidePack } from '../pack/index.ts';
 
 /** Every pack we ship, in the order of the guides. */
-export const packs: readonly GuidePack[] = [diagnosticRadiology, interventionalRadiology];
+export const packs: readonly GuidePack[] = [
+  diagnosticRadiology,
+  interventionalRadiology,
+  imgFriendly,
+];
