@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
+import { MemoryAidsModule } from './memory-aids/index.ts';
+import { NotesModule } from './notes/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The product: one line per feature. */
-@Module({ imports: [PlatformModule, AccountsModule] })
+@Module({ imports: [PlatformModule, AccountsModule, MemoryAidsModule, NotesModule] })
 export class AppModule {}

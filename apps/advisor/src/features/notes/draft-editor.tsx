@@ -1,25 +1,12 @@
-import {
-  Button,
-  ComposerField,
-  ConflictDialog,
-  FormProblem,
-  SaveState,
-  showToast,
-  useAutosave,
-} from '@onward/ui';
+import { Button, ComposerField, FormProblem, SaveState, showToast } from '@onward/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { explain } from '../../shared/refusal-text.ts';
-import { outcomeOf } from '../../shared/save-outcome.ts';
-import { DraftKeeper, type Writing } from './draft-keeper.ts';
+import type { Writing } from './draft-keeper.ts';
 import type { NoteParts } from './notes.graphql.ts';
 import { useDiscardDraft, useFinishNote } from './notes.queries.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
-
-interface Text {
-  body: string;
-  version: number | null;
-}
+import { useDraft } from './use-draft.tsx';
 
 interface Parts {
   field: ReactNode;
@@ -39,37 +26,12 @@ interface DraftEditorProps {
 
 const labels = { office: 'Office note', shared: 'Shared note', memory: 'Memory aid' };
 
-/** Autosave of one draft, and what to do when somebody saved in between. */
-function useDraft({ caseId, writing, draft }: DraftEditorProps) {
-  const [body, setBody] = useState(draft?.body ?? '');
-  const [versions, setVersions] = useState<{ mine: Text; theirs: Text } | null>(null);
-  const [keeper] = useState(() => new DraftKeeper(caseId, writing, draft));
-  const autosave = useAutosave<Text>({
-    save: (text) =>
-      outcomeOf(
-        () => keeper.save(text.body),
-        (current, version) => ({ body: String(current['body'] ?? ''), version }),
-      ),
-    onConflict: setVersions,
-  });
-  const write = (text: string) => {
-    setBody(text);
-    autosave.change({ body: text, version: null });
-  };
-  const choose = (text: string, send: boolean) => {
-    if (versions?.theirs.version != null) keeper.buildOn(versions.theirs.version);
-    setVersions(null);
-    setBody(text);
-    autosave.settle(send ? { body: text, version: null } : undefined);
-  };
-  return { body, write, choose, versions, keeper, autosave };
-}
-
 /** The editor of one draft: field, state in words, and the one way each class of note has onto the record. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { writing, student, frame } = props;
-  const draft = useDraft(props);
-  const { body, write, choose, versions, autosave } = draft;
+  const { writing, student, frame, caseId } = props;
+  const kept = props.draft;
+  const draft = useDraft({ caseId, writing, kept, body: kept?.body ?? '' });
+  const { body, write, autosave, dialog } = draft;
   const finishing = useFinishing(props, draft);
   return (
     <>
@@ -93,16 +55,7 @@ export function DraftEditor(props: DraftEditorProps) {
           onClose={finishing.afterRelease}
         />
       )}
-      {versions && (
-        <ConflictDialog
-          open
-          mine={{ text: versions.mine.body, by: 'Written here' }}
-          theirs={{ text: versions.theirs.body, by: 'Saved in another tab or on another device' }}
-          onMine={() => choose(versions.mine.body, true)}
-          onTheirs={() => choose(versions.theirs.body, false)}
-          onMerge={(text) => choose(text, true)}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -1,5 +1,13 @@
 import { IconLock } from '@tabler/icons-react';
-import { ConfirmDialog, ErrorState, Icon, Judgement, Section, WordAction, showToast } from '@onward/ui';
+import {
+  ConfirmDialog,
+  ErrorState,
+  Icon,
+  Judgement,
+  Section,
+  WordAction,
+  showToast,
+} from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { happened } from '../../shared/format.ts';
@@ -21,23 +29,26 @@ export function MemoryAidList({ caseId }: { caseId: string }) {
     <Section title="Your memory aids" aside={<Icon of={IconLock} />} ruled>
       {aids.data.map((aid) => (
         <div key={aid.id}>
-          <Judgement
-            author="Only you"
-            note={happened(aid.changedAt, session.institution.timeZone)}
-          >
+          <Judgement author="Only you" note={happened(aid.changedAt, session.institution.timeZone)}>
             {aid.body}
           </Judgement>
           <WordAction onClick={() => setRemoving(aid.id)}>Remove</WordAction>
         </div>
       ))}
-      {removing && (
-        <RemoveDialog caseId={caseId} id={removing} onClose={() => setRemoving(null)} />
-      )}
+      {removing && <RemoveDialog caseId={caseId} id={removing} onClose={() => setRemoving(null)} />}
     </Section>
   );
 }
 
-function RemoveDialog({ caseId, id, onClose }: { caseId: string; id: string; onClose: () => void }) {
+function RemoveDialog({
+  caseId,
+  id,
+  onClose,
+}: {
+  caseId: string;
+  id: string;
+  onClose: () => void;
+}) {
   const remove = useRemoveMemoryAid(caseId);
   const confirm = () =>
     remove.mutate(id, {

@@ -34,7 +34,9 @@ export function NoteDrawer({
   return (
     <Drawer open onClose={onClose} title={thread.data ? titleOf(thread.data) : 'Note'}>
       {thread.isPending && <Loading what="the note" lines={4} />}
-      {thread.error && <ErrorState title="This note did not open">{explain(thread.error)}</ErrorState>}
+      {thread.error && (
+        <ErrorState title="This note did not open">{explain(thread.error)}</ErrorState>
+      )}
       {thread.data && <Thread thread={thread.data} student={student} />}
     </Drawer>
   );
@@ -88,7 +90,8 @@ function NoteText({ thread: { note }, student }: { thread: NoteThread; student: 
   const session = useSession();
   const [rewriting, setRewriting] = useState(false);
   const mine = note.authorId === session.id;
-  if (rewriting) return <RewriteNote note={note} student={student} onDone={() => setRewriting(false)} />;
+  if (rewriting)
+    return <RewriteNote note={note} student={student} onDone={() => setRewriting(false)} />;
   return (
     <Section
       title={note.authorName}

@@ -29,7 +29,9 @@ export function ReleaseDialog({
       onConfirm={confirm}
       onCancel={() => onClose(false)}
     >
-      <Quote by={`${student} sees it on Today as a new note from you, and can reply.`}>{note.body}</Quote>
+      <Quote by={`${student} sees it on Today as a new note from you, and can reply.`}>
+        {note.body}
+      </Quote>
       {release.error && <FormProblem>{explain(release.error)}</FormProblem>}
     </ConfirmDialog>
   );
