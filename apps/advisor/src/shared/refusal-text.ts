@@ -104,6 +104,11 @@ const sentences = {
     `An import can be undone until ${day(until)}. Close the cases one by one instead.`,
   IMPORT_UNDO_WORKED_ON: ({ cases }) =>
     `${cases} of the imported cases have been worked on since. They stay; close them one by one if they are wrong.`,
+  IMPORT_CHECK_AGAIN: ({ rows }) =>
+    `${rows} of these records changed here since the check. Check the list again, then import it.`,
+  HELD_UNTIL: ({ until }) => `This list is held until ${day(until)}. Nobody is invited before.`,
+  PERSON_WORKED_WITH: ({ name }) =>
+    `Somebody has worked with ${name} already. Close the case instead; nothing is lost.`,
 } as const satisfies { [Code in RefusalCode]: Sentence<Code> };
 
 function megabytes(bytes: number): string {

@@ -112,6 +112,12 @@ export interface RefusalFacts {
   IMPORT_NOTHING_TO_COMMIT: Record<string, never>;
   IMPORT_UNDO_TOO_LATE: { until: string };
   IMPORT_UNDO_WORKED_ON: { cases: number };
+  /** What is here changed since the check: check again, then commit. */
+  IMPORT_CHECK_AGAIN: { rows: number };
+  /** Held: nobody is invited before the release time. */
+  HELD_UNTIL: { until: string };
+  /** Somebody has worked with this person already: close the case instead of removing it. */
+  PERSON_WORKED_WITH: { name: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;
@@ -178,4 +184,7 @@ export const refusalClasses = {
   IMPORT_NOTHING_TO_COMMIT: 'CONFLICT',
   IMPORT_UNDO_TOO_LATE: 'CONFLICT',
   IMPORT_UNDO_WORKED_ON: 'CONFLICT',
+  IMPORT_CHECK_AGAIN: 'CONFLICT',
+  HELD_UNTIL: 'CONFLICT',
+  PERSON_WORKED_WITH: 'CONFLICT',
 } as const satisfies Record<RefusalCode, RefusalClass>;
