@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { afterAll } from 'vitest';
@@ -13,7 +14,13 @@ export interface TestServer {
 }
 
 let started: Promise<TestServer> | undefined;
+let module: Type | undefined;
 let stop: (() => Promise<void>) | undefined;
+
+/** Serves another module than the product's in this file; call it before anything else. */
+export function serveModule(other: Type): void {
+  module = other;
+}
 
 async function start(): Promise<TestServer> {
   const { ownerUrl, appUrl } = await workerDatabase();
@@ -35,7 +42,7 @@ async function start(): Promise<TestServer> {
   const { AppModule } = await import('../src/app.module.ts');
   const app = await appDataSource(appUrl, Number(process.env['ONWARD_POOL']));
   bindPool(app);
-  const server = await createServer(AppModule, authenticate);
+  const server = await createServer(module ?? AppModule, authenticate);
   const owner = await ownerDataSource(ownerUrl);
   stop = async () => {
     await server.nest.close();

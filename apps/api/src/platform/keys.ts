@@ -24,30 +24,32 @@ export function ensureKeysFile(file: string): Keys {
   return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** The keys from the environment, completed from the keys file; throws naming each one that is missing. */
+function storedIn(file: string | undefined): Partial<Keys> {
+  if (!file || !existsSync(file)) return {};
+  return shape.partial().parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+function problemWith(name: string, key: string | undefined): string[] {
+  if (!key) return [`${name} is missing`];
+  return Buffer.from(key, 'base64').length === 32 ? [] : [`${name} must be 32 bytes in base64`];
+}
+
+/** The keys from the environment, completed from the keys file; throws naming every problem. */
 export function readKeys(from: Env): Keys {
-  const file = from.ONWARD_KEYS_FILE;
-  const stored =
-    file && existsSync(file) ? shape.partial().parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-  const keys = {
-    appPassword: from.ONWARD_APP_PASSWORD ?? stored.appPassword ?? '',
-    dataKey: from.ONWARD_DATA_KEY ?? stored.dataKey ?? '',
-    cursorKey: from.ONWARD_CURSOR_KEY ?? stored.cursorKey ?? '',
-  };
-  const missing = [
-    keys.dataKey ? '' : 'ONWARD_DATA_KEY',
-    keys.cursorKey ? '' : 'ONWARD_CURSOR_KEY',
-    keys.appPassword || from.APP_DATABASE_URL ? '' : 'ONWARD_APP_PASSWORD',
-  ].filter(Boolean);
-  if (missing.length > 0)
-    throw new Error(`Missing keys: ${missing.join(', ')} (or a keys file in ONWARD_KEYS_FILE)`);
-  for (const [name, key] of [
-    ['data key', keys.dataKey],
-    ['cursor key', keys.cursorKey],
-  ] as const)
-    if (Buffer.from(key, 'base64').length !== 32)
-      throw new Error(`The ${name} must be 32 bytes, base64`);
-  return keys;
+  const stored = storedIn(from.ONWARD_KEYS_FILE);
+  const appPassword = from.ONWARD_APP_PASSWORD ?? stored.appPassword;
+  const dataKey = from.ONWARD_DATA_KEY ?? stored.dataKey;
+  const cursorKey = from.ONWARD_CURSOR_KEY ?? stored.cursorKey;
+  const problems = [
+    ...problemWith('ONWARD_DATA_KEY', dataKey),
+    ...problemWith('ONWARD_CURSOR_KEY', cursorKey),
+  ];
+  if (!appPassword && !from.APP_DATABASE_URL) problems.push('ONWARD_APP_PASSWORD is missing');
+  if (problems.length > 0)
+    throw new Error(
+      `Keys: ${problems.join('; ')}. A keys file named by ONWARD_KEYS_FILE may hold them.`,
+    );
+  return { appPassword: appPassword ?? '', dataKey: dataKey ?? '', cursorKey: cursorKey ?? '' };
 }
 
 let held: Keys | undefined;

@@ -25,7 +25,7 @@ export class Transaction {
   private state: 'live' | 'ending' | 'ended' = 'live';
   private readonly leading: {
     statement: Statement<unknown>;
-    then: (outcome: Outcome<unknown>) => void;
+    take: (outcome: Outcome<unknown>) => void;
   }[] = [];
   private readonly atCommit: (() => Statement<unknown>[])[] = [];
   private readonly outliving: Statement<unknown>[] = [];
@@ -107,7 +107,7 @@ export class Transaction {
     if (switched) before.push(frame(roleSetting(as)));
     const after = switched ? [frame(roleSetting(this.scope.role))] : [];
     const answers = await connection.fly([...before, ...this.legs(statements), ...after]);
-    for (const [n, lead] of leading.entries()) lead.then(answers[leadAt + n] as Outcome<unknown>);
+    for (const [n, lead] of leading.entries()) lead.take(answers[leadAt + n] as Outcome<unknown>);
     return answers.slice(before.length, before.length + statements.length);
   }
 
@@ -117,9 +117,9 @@ export class Transaction {
     return this.take();
   }
 
-  /** Sends a statement in front of the next flight; its outcome goes to `then`, whose error fails that flight. */
-  lead(statement: Statement<unknown>, then: (outcome: Outcome<unknown>) => void): void {
-    this.leading.push({ statement, then });
+  /** Sends a statement in front of the next flight; its outcome goes to `take`, whose error fails that flight. */
+  lead(statement: Statement<unknown>, take: (outcome: Outcome<unknown>) => void): void {
+    this.leading.push({ statement, take });
   }
 
   /** Computes statements at commit time and sends them in the flight of the COMMIT. */
