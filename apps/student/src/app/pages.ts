@@ -1,0 +1,51 @@
+import { lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+
+/** What a route file exports: the page, and what it needs before it can be drawn. */
+interface PageModule {
+  Page: () => React.ReactNode;
+  load?: (given: LoadInput) => Promise<unknown>;
+}
+
+/** What a page's `load` is given. */
+export interface LoadInput {
+  queryClient: QueryClient;
+  params: Readonly<Record<string, string>>;
+  search: Readonly<Record<string, string>>;
+}
+
+const modules = import.meta.glob<PageModule>('../routes/**/*.route.tsx');
+
+function moduleOf(name: string): (() => Promise<PageModule>) | undefined {
+  return modules[`../routes/${name}.route.tsx`];
+}
+
+/** Whether `routes/NAME.route.tsx` exists; navigation offers only what does. */
+export function isBuilt(name: string): boolean {
+  return moduleOf(name) !== undefined;
+}
+
+/** The lazily loaded page and loader of `routes/NAME.route.tsx`, each route in a chunk of its own. */
+export function page(name: string): {
+  component: AsyncRouteComponent<unknown> | (() => null);
+  loader: (given: {
+    context: { queryClient: QueryClient };
+    params: object;
+    deps: { search: object };
+  }) => Promise<null>;
+} {
+  const open = moduleOf(name);
+  if (!open) return { component: () => null, loader: () => Promise.resolve(null) };
+  return {
+    component: lazyRouteComponent(open, 'Page') as AsyncRouteComponent<unknown>,
+    loader: async ({ context, params, deps }) => {
+      const { load } = await open();
+      await load?.({
+        queryClient: context.queryClient,
+        params: params as Record<string, string>,
+        search: deps.search as Record<string, string>,
+      });
+      return null;
+    },
+  };
+}

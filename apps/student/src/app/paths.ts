@@ -1,0 +1,24 @@
+/** Every address of the student app, spelled once (basepath /student). */
+export const paths = {
+  today: '/today',
+  plan: '/plan',
+  task: '/plan/$taskId',
+  decided: '/decided',
+  talk: '/talk',
+  more: '/more',
+  whoViewed: '/who-viewed',
+  account: '/account',
+} as const;
+
+/** The public pages at the origin's root. */
+export const publicPaths = {
+  institutions: '/',
+  signIn: '/$slug',
+  welcome: '/$slug/welcome',
+  account: '/$slug/account',
+} as const;
+
+/** Where people sign in; `back` is where they were. */
+export function signInAddress(slug: string | null, back: string): string {
+  return `/${slug ?? ''}?back=${encodeURIComponent(back)}`;
+}

@@ -1,0 +1,37 @@
+import { RefusalError } from '@onward/graphql';
+import { Button, ErrorState, LinkAction } from '@onward/ui';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { explain } from '../shared/refusal-text.ts';
+import { PublicFrame } from '../shared/public-frame.tsx';
+
+/** No page at this address. */
+export function PublicMissing() {
+  return (
+    <PublicFrame>
+      <ErrorState
+        inset
+        title="There is no page at this address"
+        action={<LinkAction href="/">Find your school</LinkAction>}
+      >
+        The link may be old, or a letter may be missing.
+      </ErrorState>
+    </PublicFrame>
+  );
+}
+
+/** A public page that could not be loaded. */
+export function PublicError({ error }: ErrorComponentProps) {
+  if (error instanceof RefusalError && error.class === 'NOT_FOUND') return <PublicMissing />;
+  return (
+    <PublicFrame>
+      <ErrorState
+        inset
+        title="This page could not be shown"
+        action={<Button onClick={() => location.reload()}>Try again</Button>}
+        reference={error instanceof RefusalError ? (error.reference ?? undefined) : undefined}
+      >
+        {explain(error)}
+      </ErrorState>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { addressText, readAddress } from './address.ts';
+import { enter } from './enter.ts';
+import { PageError, PageMissing, PagePending } from './page-states.tsx';
+import { page } from './pages.ts';
+import { paths } from './paths.ts';
+import { Shell } from './shell.tsx';
+
+type Search = Readonly<Record<string, string>>;
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  beforeLoad: ({ context, location }) => enter(context.queryClient, location.href),
+});
+
+/** One page of the app: its address and the file in routes/ that draws it. */
+function route<const Path extends string>(path: Path, name: string) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: (search: Record<string, unknown>): Search => search as Search,
+    loaderDeps: ({ search }) => ({ search }),
+    ...page(name),
+  });
+}
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.today, replace: true });
+  },
+});
+
+const tree = root.addChildren([
+  start,
+  route(paths.today, 'today/today'),
+  route(paths.plan, 'plan/plan'),
+  route(paths.task, 'plan/task'),
+  route(paths.decided, 'decided/decided'),
+  route(paths.talk, 'talk/talk'),
+  route(paths.more, 'more/more'),
+  route(paths.whoViewed, 'who-viewed/who-viewed'),
+  route(paths.account, 'account/account'),
+]);
+
+/** The student's router. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    basepath: '/student',
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: PageMissing,
+    scrollRestoration: true,
+    parseSearch: readAddress,
+    stringifySearch: addressText,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

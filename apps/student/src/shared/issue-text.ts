@@ -1,0 +1,28 @@
+import type { Issue, IssueCode } from '@onward/core/shared';
+
+const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | number>>) => string> = {
+  required: () => 'Fill this in.',
+  too_long: ({ limit }) => (limit ? `At most ${limit} characters.` : 'This is too long.'),
+  too_short: ({ minimum }) => (minimum ? `At least ${minimum} characters.` : 'This is too short.'),
+  not_a_date: ({ found }) =>
+    found ? `“${found}” is not a calendar date.` : 'Choose a date that exists.',
+  not_an_email: () => 'This does not look like an e-mail address: name@place.edu.',
+  not_a_link: () => 'A link starts with https://.',
+  not_a_zone: () => 'Choose a time zone from the list.',
+  not_a_choice: () => 'Choose one from the list.',
+  out_of_range: ({ minimum, maximum }) =>
+    minimum != null && maximum != null
+      ? `Between ${minimum} and ${maximum}.`
+      : 'This is outside what is possible.',
+  in_the_past: () => 'Choose a day that is still to come.',
+  in_the_future: () => 'Choose a day that has already been.',
+  before_start: () => 'The end lies before the beginning.',
+  already_used: () => 'This is already in use. Choose another.',
+  unreadable_characters: () =>
+    'Some characters cannot be kept. Remove line breaks and control characters.',
+};
+
+/** One sentence for one thing wrong with what was entered. */
+export function issueText(issue: Issue): string {
+  return sentences[issue.code](issue.facts ?? {});
+}
