@@ -5,3 +5,5 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 const inApp = /^\/student(\/|$)/.test(location.pathname);
 const { start } = await (inApp ? import('./app/start.tsx') : import('./app/start-public.tsx'));
 start();
+
+export {};

@@ -109,6 +109,13 @@ const sentences = {
   HELD_UNTIL: ({ until }) => `This list is held until ${day(until)}. Nobody is invited before.`,
   PERSON_WORKED_WITH: ({ name }) =>
     `Somebody has worked with ${name} already. Close the case instead; nothing is lost.`,
+  CASE_NOT_CLOSED: () => 'This case is open already.',
+  MEETING_STATE: ({ state, allowed }) =>
+    `The meeting is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  DEBRIEF_QUIET_TIME: ({ when, suggested }) =>
+    `Nothing reaches a student ${when === 'evening' ? 'in the evening or at night' : when === 'friday' ? 'on a Friday' : 'at the weekend'} unless you confirm it. A better time: ${day(suggested)}.`,
+  FINDING_STATE: ({ state, allowed }) =>
+    `The finding is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
 } as const satisfies { [Code in RefusalCode]: Sentence<Code> };
 
 function megabytes(bytes: number): string {

@@ -6,6 +6,7 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
   too_short: ({ minimum }) => (minimum ? `At least ${minimum} characters.` : 'This is too short.'),
   not_a_date: ({ found }) =>
     found ? `“${found}” is not a calendar date.` : 'Choose a date that exists.',
+  not_a_time: () => 'Choose a time of day, such as 14:30.',
   not_an_email: () => 'This does not look like an e-mail address: name@place.edu.',
   not_a_link: () => 'A link starts with https://.',
   not_a_zone: () => 'Choose a time zone from the list.',

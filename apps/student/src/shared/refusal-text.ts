@@ -81,6 +81,13 @@ const sentences = {
   IMPORT_NOTHING_TO_COMMIT: office,
   IMPORT_UNDO_TOO_LATE: office,
   IMPORT_UNDO_WORKED_ON: office,
+  CASE_NOT_CLOSED: office,
+  MEETING_STATE: changed,
+  DEBRIEF_QUIET_TIME: office,
+  FINDING_STATE: changed,
+  IMPORT_CHECK_AGAIN: office,
+  HELD_UNTIL: office,
+  PERSON_WORKED_WITH: office,
 } as const satisfies { [Code in RefusalCode]: Sentence<Code> };
 
 /** The refusal inside an error, typed by its code; null when the error is something else. */
