@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { alone } from '../database/lock.mjs';
 import { dataFolder } from './paths.mjs';
 
-/** @typedef {import('./browser.d.ts').Browser} Browser */
+/** @typedef {import('./browser.d.mts').Browser} Browser */
 
 const switches = [
   '--no-sandbox', // as root, and in containers, Chromium's sandbox does not start
