@@ -1,6 +1,7 @@
 import { diagnosticRadiology } from '../diagnostic-radiology/index.ts';
 import { imgFriendly } from '../img-friendly/index.ts';
 import { interventionalRadiology } from '../interventional-radiology/index.ts';
+import { losAngeles } from '../los-angeles/index.ts';
 import type { GuidePack } from '../pack/index.ts';
 
 /** Every pack we ship, in the order of the guides. */
@@ -8,4 +9,5 @@ export const packs: readonly GuidePack[] = [
   diagnosticRadiology,
   interventionalRadiology,
   imgFriendly,
+  losAngeles,
 ];

@@ -1,0 +1,217 @@
+import { from } from './source.ts';
+import type { PlanTemplate, TemplateTask } from '../pack/index.ts';
+
+const quarter = (phase: string, earliest: number) => ({ phase, earliest, latest: earliest + 2 });
+const first = quarter('phase.months_1_3', 0);
+const second = quarter('phase.months_4_6', 3);
+const third = quarter('phase.months_7_9', 6);
+const fourth = quarter('phase.months_10_12', 9);
+
+const begin: readonly TemplateTask[] = [
+  {
+    ...first,
+    code: 'task.coordinator_job',
+    staff: 'Full-time post as clinical research coordinator at a large academic center',
+    student: 'Begin work as a research coordinator at a large hospital in LA',
+    why: 'It pays, it is close to patients, and people in LA get to know you.',
+    owner: 'student',
+    category: 'research',
+    evidence: 'Start date, place, supervisor.',
+    factors: ['scholarship.none', 'timeline_gaps.gap_unexplained', 'narrative.why_region_weak'],
+    source: from('LA-22', 'L190'),
+  },
+  {
+    ...first,
+    code: 'task.weekly_conferences',
+    staff: 'Weekly department conferences; get to know residents',
+    student: 'Go to the weekly conference, and get to know the residents',
+    why: 'Residents know how a program thinks, and are asked whom they would like to work with.',
+    owner: 'student',
+    category: 'networking_mentoring',
+    evidence: 'Which conference, how often.',
+    factors: ['specialty_exposure.commitment_unclear', 'interview.motivation_unclear'],
+    source: from('LA-22', 'L191'),
+  },
+  {
+    ...first,
+    code: 'task.small_qi',
+    staff: 'Small quality improvement project begun',
+    student: 'Start a small quality improvement project',
+    why: 'Small projects get finished, and this one is yours.',
+    owner: 'student',
+    category: 'research',
+    evidence: 'One page: aim, measure, your part.',
+    factors: ['scholarship.none', 'scholarship.role_unclear'],
+    source: from('LA-22', 'L192'),
+  },
+  {
+    ...second,
+    code: 'task.regional_poster',
+    staff: 'Poster at a regional meeting',
+    student: 'Show a poster at a regional meeting',
+    why: 'A first result, and a reason to talk to people.',
+    owner: 'student',
+    category: 'research',
+    evidence: 'Meeting, title, date.',
+    factors: ['scholarship.no_output'],
+    source: from('LA-23', 'L194'),
+  },
+  {
+    ...second,
+    code: 'task.la_observership',
+    staff: 'Observership in LA, 1-2 half-days a week',
+    student: 'Begin an observership in LA, 1-2 half-days a week',
+    why: 'Regular, local, clinical: it fills the months and brings a letter.',
+    owner: 'student',
+    category: 'clinical',
+    evidence: 'Place, days, start.',
+    factors: [
+      'clinical_record.limited_us_clinical_experience',
+      'clinical_record.no_recent_clinical',
+      'letters.non_us',
+    ],
+    source: from('LA-23', 'L195'),
+  },
+  {
+    ...second,
+    code: 'task.case_report',
+    staff: 'Case report drafted with a faculty mentor',
+    student: 'Draft a case report with a mentor',
+    why: 'A case report can be written in weeks, and teaches you to write.',
+    owner: 'student',
+    category: 'research',
+    evidence: 'The draft, with its mentor.',
+    factors: ['scholarship.no_output', 'letters.generic'],
+    source: from('LA-23', 'L196'),
+  },
+];
+
+const finish: readonly TemplateTask[] = [
+  {
+    ...third,
+    code: 'task.two_letters',
+    staff: 'Two strong letters: one of a research PI, one of a clinical attending',
+    student: 'Secure two strong letters: one from research, one from the clinic',
+    why: 'Together they show both sides of you.',
+    owner: 'student',
+    category: 'letters',
+    evidence: 'Writers, and when they agreed.',
+    factors: [
+      'letters.generic',
+      'letters.stale',
+      'letters.non_us',
+      'letters.lukewarm_or_unknown',
+      'letters.single_institution',
+    ],
+    source: from('LA-24', 'L198'),
+  },
+  {
+    ...third,
+    code: 'task.one_manuscript',
+    staff: 'One manuscript finished and sent to a journal',
+    student: 'Finish and send off one manuscript',
+    why: 'Sent is better than perfect: it can stand on your CV.',
+    owner: 'student',
+    category: 'research',
+    evidence: 'Journal, and date of sending.',
+    factors: ['scholarship.no_output'],
+    source: from('LA-24', 'L199'),
+  },
+  {
+    ...third,
+    code: 'task.refine_statement',
+    staff: 'Statement revised, the growth year named',
+    student: 'Revise your statement, and name your year of growth',
+    why: 'Said openly, the year becomes a strength.',
+    owner: 'student',
+    category: 'personal_statement',
+    evidence: 'The draft, and who read it.',
+    factors: [
+      'narrative.statement_generic',
+      'narrative.red_flag_not_addressed',
+      'narrative.why_region_weak',
+    ],
+    source: from('LA-24', 'L200'),
+  },
+  {
+    ...fourth,
+    code: 'task.apply_in_rings',
+    staff:
+      'ERAS early and broadly, in three rings: LA; Southern and wider California; reasonable programs out of state',
+    student: 'Apply early, in three rings: LA, California, beyond',
+    why: 'Each ring holds the one inside it. Many come back to LA from the outer ones.',
+    owner: 'student',
+    category: 'program_list',
+    evidence: 'How many in each ring, and the date.',
+    factors: [
+      'strategy_list.too_few_programs',
+      'strategy_list.geographic_narrow',
+      'strategy_list.top_heavy',
+      'strategy_list.applied_late',
+    ],
+    source: from('LA-25', 'L202-205'),
+  },
+  {
+    ...fourth,
+    code: 'task.mock_interviews',
+    staff: 'Rigorous mock interviews with mentors and peers',
+    student: 'Practise interviews in earnest, with mentors and friends',
+    why: 'The hard questions are known. Practised, they are not hard any more.',
+    owner: 'student',
+    category: 'interview_prep',
+    evidence: 'With whom, how often.',
+    factors: [
+      'interview.communication',
+      'interview.motivation_unclear',
+      'interview.weak_answers_on_red_flags',
+      'interview.few_invitations',
+    ],
+    source: from('LA-25', 'L206'),
+  },
+];
+
+/** The guide's example: twelve months towards internal medicine in LA (LA-22 to LA-25). */
+export const exampleYear: PlanTemplate = {
+  code: 'example_twelve_months',
+  title: { staff: 'Los Angeles: example of twelve months', student: 'A year towards Los Angeles' },
+  anchor: 'plan_start',
+  targetYearsAfter: null,
+  says: {
+    staff:
+      'An example for internal medicine in LA, within a horizon of 12-18 months. The main goal is chosen first; tasks that do not serve it are left out.',
+    student: 'This is an example. You and your advisor keep what serves your goal.',
+  },
+  phases: [
+    {
+      code: 'phase.months_1_3',
+      staff: 'Months 1-3: begin',
+      student: 'Months 1-3: begin',
+      window: { from: 0, to: 2 },
+      source: from('LA-22', 'L189-192'),
+    },
+    {
+      code: 'phase.months_4_6',
+      staff: 'Months 4-6: show first results',
+      student: 'Months 4-6: first results',
+      window: { from: 3, to: 5 },
+      source: from('LA-23', 'L193-196'),
+    },
+    {
+      code: 'phase.months_7_9',
+      staff: 'Months 7-9: letters, manuscript, statement',
+      student: 'Months 7-9: letters, a paper, your statement',
+      window: { from: 6, to: 8 },
+      source: from('LA-24', 'L197-200'),
+    },
+    {
+      code: 'phase.months_10_12',
+      staff: 'Months 10-12: apply',
+      student: 'Months 10-12: apply',
+      window: { from: 9, to: 11 },
+      source: from('LA-25', 'L201-206'),
+    },
+  ],
+  gaps: [],
+  tasks: [...begin, ...finish],
+  source: from('LA-22', 'L188-206'),
+};
