@@ -10,14 +10,14 @@ export const ADVISORS_EACH = 5;
 const id = (kind, /** @type {string} */ number) => `md5('${kind}' || ${number})::uuid`;
 
 /** The numbers of everything, once: institution i, case n, advisor a. */
-const numbers = `
+const numbers = (/** @type {number} */ people) => `
   create temporary table n on commit drop as
   select n, 1 + (n - 1) / ${CASES_EACH} as i,
     ((n - 1) / ${CASES_EACH}) * ${ADVISORS_EACH} + 1 + (n % ${ADVISORS_EACH}) as a,
     md5('institution' || (1 + (n - 1) / ${CASES_EACH}))::uuid as institution_id,
     ${id('case', 'n')} as case_id, ${id('student', 'n')} as student_id,
     lower(to_char(n, 'fm000000')) || ' invented' as name
-  from generate_series(1, $1::int) n`;
+  from generate_series(1, ${Number(people)}) n`;
 
 const places = [
   `insert into app.institution (institution_id, id, slug, name, time_zone)
@@ -107,7 +107,7 @@ export async function fill(owner, people) {
   await owner.query('set local session_replication_role = replica');
   for (const statement of places)
     await owner.query(statement, statement.includes('$1') ? [people] : []);
-  await owner.query(numbers, [people]);
+  await owner.query(numbers(people));
   for (const statement of [...cases, ...records, ...work]) await owner.query(statement);
   await owner.query('commit');
   await owner.query('vacuum analyze');
