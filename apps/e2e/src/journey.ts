@@ -64,16 +64,16 @@ interface Fixtures {
 
 /** Playwright's test, with every page watched: unexpected console output fails the journey. */
 export const test = base.extend<Fixtures>({
-  page: async ({ page }, use) => {
+  page: async ({ page }, run) => {
     const problems: string[] = [];
     listen(page, problems);
-    await use(page);
+    await run(page);
     expect(problems).toEqual([]);
   },
-  openPage: async ({ browser, baseURL }, use) => {
+  openPage: async ({ browser, baseURL }, run) => {
     const problems: string[] = [];
     const opened: Awaited<ReturnType<Browser['newContext']>>[] = [];
-    await use(async (options = {}) => {
+    await run(async (options = {}) => {
       const context = await browser.newContext({
         baseURL: baseURL ?? '',
         locale: 'en-US',

@@ -3,7 +3,7 @@ import type { CaseId } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { NotReplayed } from '../platform/graphql/idempotency.interceptor.ts';
 import { MemoryAidsService } from './memory-aids.service.ts';
-import { MemoryAidType } from './memory-aids.types.ts';
+import { KeepMemoryAidArgs, MemoryAidType } from './memory-aids.types.ts';
 
 const aid = { type: () => ID, description: 'The memory aid.' };
 const ofCase = { type: () => ID, description: 'The case.' };
@@ -24,16 +24,8 @@ export class MemoryAidsResolver {
   @Mutation(() => MemoryAidType, { description: 'Keeps a new memory aid.' })
   @Policy('memory_aid.write')
   @NotReplayed(secret)
-  keepMemoryAid(
-    @Args('id', {
-      type: () => ID,
-      description: 'A UUIDv7 made by the client: keeping it twice keeps one.',
-    })
-    id: string,
-    @Args('caseId', ofCase) caseId: CaseId,
-    @Args('body', words) body: string,
-  ): Promise<MemoryAidType> {
-    return this.aids.keep(id, caseId, body);
+  keepMemoryAid(@Args() given: KeepMemoryAidArgs): Promise<MemoryAidType> {
+    return this.aids.keep(given.id, given.caseId, given.body);
   }
 
   @Mutation(() => MemoryAidType, { description: 'Changes a memory aid.' })

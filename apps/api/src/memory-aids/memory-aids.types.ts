@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseId, Instant } from '@onward/core/shared';
 import { InstantScalar } from '../platform/graphql/scalars.ts';
 import type { MemoryAid } from './memory-aids.service.ts';
@@ -13,4 +13,13 @@ export class MemoryAidType implements MemoryAid {
   @Field(() => InstantScalar, { description: 'When it was first kept.' }) createdAt: Instant;
   @Field(() => InstantScalar, { description: 'When it was last changed.' }) changedAt: Instant;
   @Field(() => Int, { description: 'Give this as expectedVersion with an edit.' }) version: number;
+}
+
+@ArgsType()
+export class KeepMemoryAidArgs {
+  @Field(() => ID, { description: 'A UUID made by the client: keeping it twice keeps one.' })
+  id: string;
+
+  @Field(() => ID, { description: 'The case.' }) caseId: CaseId;
+  @Field({ description: 'The text; kept sealed.' }) body: string;
 }

@@ -23,7 +23,10 @@ export function useDraft(start: {
     save: (text) =>
       outcomeOf(
         () => keeper.save(text.body),
-        (current, version) => ({ body: String(current['body'] ?? ''), version }),
+        ({ body: theirs }, version) => ({
+          body: typeof theirs === 'string' ? theirs : '',
+          version,
+        }),
       ),
     onConflict: setVersions,
   });

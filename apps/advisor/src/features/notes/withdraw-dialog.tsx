@@ -1,5 +1,5 @@
 import { Button, Dialog, TextField, showToast } from '@onward/ui';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Problem } from './problem.tsx';
 import { useWithdrawNote } from './notes.queries.ts';
 
@@ -14,9 +14,9 @@ export function WithdrawDialog({
   onClose: () => void;
 }) {
   const withdraw = useWithdrawNote();
+  const [reason, setReason] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get('reason') ?? '');
     withdraw.mutate(
       { id: noteId, reason },
       {
@@ -46,7 +46,13 @@ export function WithdrawDialog({
         {student} may have read it. It disappears from the portal; the record keeps that it was
         released and taken back.
       </p>
-      <TextField label="Why" name="reason" required maxLength={500} />
+      <TextField
+        label="Why"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        required
+        maxLength={500}
+      />
       <Problem error={withdraw.error} />
     </Dialog>
   );
