@@ -6,12 +6,13 @@ import {
   IconKey,
   IconLayoutKanban,
   IconListDetails,
+  IconLogout,
   IconUsers,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { may, type Action } from '@onward/core/access';
-import { BrandMark, Icon, WordAction } from '@onward/ui';
+import { Avatar, BrandMark, Icon, IconButton, WordAction } from '@onward/ui';
 import { useSession } from '../shared/session.queries.ts';
 import { signOut } from '../shared/sign-out.ts';
 import { actorOf } from '../shared/use-can.ts';
@@ -111,6 +112,17 @@ export function Rail({ onGo }: { onGo?: () => void }) {
             ))}
         </ul>
       </nav>
+      <div className={css.meSmall}>
+        <a
+          href={accountAddress(session.institution.slug)}
+          aria-label={`Account of ${session.fullName}`}
+        >
+          <Avatar name={session.fullName} />
+        </a>
+        <IconButton label="Sign out" kind="quiet" onClick={() => void signOut({ comeBack: false })}>
+          <Icon of={IconLogout} />
+        </IconButton>
+      </div>
       <div className={css.me}>
         <span className={css.myName}>{session.fullName}</span>
         <span className={css.myPlace}>{session.institution.name}</span>

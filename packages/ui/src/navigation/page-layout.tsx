@@ -47,3 +47,12 @@ export function Region({
     </Tag>
   );
 }
+
+/** The one white card of a student's page: a full-width band on phones, rounded from 720 px. */
+export function Band({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <section className={css.band} aria-label={label}>
+      {children}
+    </section>
+  );
+}

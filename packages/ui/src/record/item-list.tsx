@@ -34,3 +34,30 @@ export function Item({
     </li>
   );
 }
+
+/** One line of an ItemList that begins with its date, as in a week: `Thu 16  Meet Dr. Lee, 2:30 pm`. */
+export function DatedItem({
+  when,
+  dateTime,
+  title,
+  detail,
+  trail,
+}: {
+  when: ReactNode;
+  /** The same in ISO form. */
+  dateTime?: string;
+  title: ReactNode;
+  detail?: ReactNode;
+  trail?: ReactNode;
+}) {
+  return (
+    <li className={css.dated}>
+      <time dateTime={dateTime}>{when}</time>
+      <div>
+        {title}
+        {detail != null && <span className={css.detail}>{detail}</span>}
+      </div>
+      <span className={css.trail}>{trail}</span>
+    </li>
+  );
+}

@@ -43,7 +43,7 @@ export function Status({
 /** The icon of a status alone, for a list whose words stand beside it. */
 export function StatusIcon({ kind, label }: { kind: StatusKind; label: string }) {
   return (
-    <span className={cx(css.status, css[kind])} role="img" aria-label={label}>
+    <span className={cx(css.status, css.alone, css[kind])} role="img" aria-label={label}>
       <Icon of={icons[kind]} />
     </span>
   );
