@@ -1,0 +1,1 @@
+export { seedPractice, type PracticeGround } from './seed-practice.ts';
