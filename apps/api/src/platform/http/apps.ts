@@ -45,7 +45,7 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
   }
   if (!built.includes('student')) return;
   app.get('/', (_request, reply) => page(reply, 'student'));
-  for (const address of ['/:slug', '/:slug/welcome'])
+  for (const address of ['/:slug', '/:slug/welcome', '/:slug/account'])
     app.get<{ Params: { slug: string } }>(address, (request, reply) =>
       reservedSlugs.has(request.params.slug) || request.params.slug.includes('.')
         ? reply.callNotFound()

@@ -1,4 +1,12 @@
-import { Button, FieldStack, FormActions, FormProblem, PasswordField, showToast } from '@onward/ui';
+import {
+  Button,
+  FieldStack,
+  FormActions,
+  FormProblem,
+  formText,
+  PasswordField,
+  showToast,
+} from '@onward/ui';
 import { explain, refusalOf } from '../../shared/refusal-text.ts';
 import { useChangePassword } from './account.queries.ts';
 
@@ -14,7 +22,7 @@ export function PasswordForm() {
         const form = event.currentTarget;
         const given = new FormData(form);
         change.mutate(
-          { present: String(given.get('present')), next: String(given.get('next')) },
+          { present: formText(given, 'present'), next: formText(given, 'next') },
           {
             onSuccess: () => {
               form.reset();

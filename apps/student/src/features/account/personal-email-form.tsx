@@ -1,4 +1,12 @@
-import { Button, FieldStack, FormActions, FormProblem, showToast, TextField } from '@onward/ui';
+import {
+  Button,
+  FieldStack,
+  FormActions,
+  FormProblem,
+  formText,
+  showToast,
+  TextField,
+} from '@onward/ui';
 import { explain, issuesByField, refusalOf } from '../../shared/refusal-text.ts';
 import { useSetPersonalEmail } from './account.queries.ts';
 
@@ -14,7 +22,7 @@ export function PersonalEmailForm({ email, version }: { email: string; version: 
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
-        keep.mutate(String(form.get('email')).trim(), {
+        keep.mutate(formText(form, 'email').trim(), {
           onSuccess: () => showToast('Your personal e-mail is kept.'),
         });
       }}

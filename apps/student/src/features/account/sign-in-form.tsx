@@ -1,4 +1,12 @@
-import { Button, FieldStack, FormActions, FormProblem, PasswordField, TextField } from '@onward/ui';
+import {
+  Button,
+  FieldStack,
+  FormActions,
+  FormProblem,
+  formText,
+  PasswordField,
+  TextField,
+} from '@onward/ui';
 import type { Role } from '@onward/core/access';
 import { explain } from '../../shared/refusal-text.ts';
 import { useSignIn } from './account.queries.ts';
@@ -8,7 +16,7 @@ export function SignInForm({ slug, onDone }: { slug: string; onDone: (role: Role
   const signIn = useSignIn(slug);
   const submit = (form: FormData) =>
     signIn.mutate(
-      { email: String(form.get('email')).trim(), password: String(form.get('password')) },
+      { email: formText(form, 'email').trim(), password: formText(form, 'password') },
       { onSuccess: ({ role }) => onDone(role) },
     );
   return (

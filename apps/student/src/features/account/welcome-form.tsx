@@ -1,9 +1,30 @@
-import { Button, FieldStack, FormActions, FormProblem, PageTitle, PasswordField } from '@onward/ui';
+import {
+  Button,
+  FieldStack,
+  FormActions,
+  FormProblem,
+  formText,
+  PageTitle,
+  PasswordField,
+} from '@onward/ui';
 import type { Role } from '@onward/core/access';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { explain, refusalOf } from '../../shared/refusal-text.ts';
 import { linkOf, useAcceptLink } from './account.queries.ts';
 import css from './account.module.css';
+
+function Greeting({ name, invited }: { name: string; invited: boolean }) {
+  return (
+    <>
+      <PageTitle>{invited ? `Welcome, ${name}` : 'Choose a new password'}</PageTitle>
+      <p className={css.lead}>
+        {invited
+          ? 'Choose a password to come in. Nothing else is asked of you on this page.'
+          : `For ${name}. Your old password stops working.`}
+      </p>
+    </>
+  );
+}
 
 /** The first password of an invited person, or a new one; then they are signed in. */
 export function WelcomeForm({
@@ -20,15 +41,10 @@ export function WelcomeForm({
   const invited = link.kind === 'invitation';
   const weak = refusalOf(accept.error)?.code === 'PASSWORD_TOO_WEAK';
   const submit = (form: FormData) =>
-    accept.mutate(String(form.get('password')), { onSuccess: ({ role }) => onDone(role) });
+    accept.mutate(formText(form, 'password'), { onSuccess: ({ role }) => onDone(role) });
   return (
     <>
-      <PageTitle>{invited ? `Welcome, ${link.name}` : 'Choose a new password'}</PageTitle>
-      <p className={css.lead}>
-        {invited
-          ? 'Choose a password to come in. Nothing else is asked of you on this page.'
-          : `For ${link.name}. Your old password stops working.`}
-      </p>
+      <Greeting name={link.name} invited={invited} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -44,7 +60,7 @@ export function WelcomeForm({
           readOnly
         />
         <FieldStack>
-          <FormProblem>{accept.error && !weak ? explain(accept.error) : null}</FormProblem>
+          <FormProblem>{!weak && accept.error && explain(accept.error)}</FormProblem>
           {link.email && (
             <p>
               You will sign in with <b>{link.email}</b>.
@@ -55,7 +71,7 @@ export function WelcomeForm({
             name="password"
             autoComplete="new-password"
             hint="At least 12 characters. Four words that only you would put together are good."
-            error={weak ? explain(accept.error) : undefined}
+            error={weak && explain(accept.error)}
             required
           />
           <FormActions>

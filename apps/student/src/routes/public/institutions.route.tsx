@@ -1,4 +1,12 @@
-import { Button, FieldStack, FormActions, LinkAction, PageTitle, TextField } from '@onward/ui';
+import {
+  Button,
+  FieldStack,
+  FormActions,
+  formText,
+  LinkAction,
+  PageTitle,
+  TextField,
+} from '@onward/ui';
 import { lastInstitution } from '../../shared/last-institution.ts';
 import { PublicFrame } from '../../shared/public-frame.tsx';
 import { CrisisLine } from '../../shared/crisis-line.tsx';
@@ -20,7 +28,7 @@ export function Page() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const typed = String(new FormData(event.currentTarget).get('slug'));
+          const typed = formText(new FormData(event.currentTarget), 'slug');
           const slug = typed.trim().toLowerCase().replace(/^.*\//, '');
           if (slug) window.location.assign(`/${encodeURIComponent(slug)}`);
         }}
