@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
-import { AuditModule } from './audit/index.ts';
-import { InstitutionsModule } from './institutions/index.ts';
 import { MemoryAidsModule } from './memory-aids/index.ts';
 import { NotesModule } from './notes/index.ts';
+import { DebriefsModule } from './debriefs/index.ts';
+import { FindingsModule } from './findings/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The product: one line per feature. */
@@ -11,8 +11,8 @@ import { PlatformModule } from './platform/platform.module.ts';
   imports: [
     PlatformModule,
     AccountsModule,
-    AuditModule,
-    InstitutionsModule,
+    DebriefsModule,
+    FindingsModule,
     MemoryAidsModule,
     NotesModule,
   ],

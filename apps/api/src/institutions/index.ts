@@ -1,2 +1,1 @@
 export { createInstitution, type NewInstitution } from './create-institution.ts';
-export { InstitutionsModule } from './institutions.module.ts';

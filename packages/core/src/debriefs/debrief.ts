@@ -13,6 +13,7 @@ export type DebriefState = (typeof debriefStates)[number];
 export const debriefVerbs = {
   reschedule: { from: ['scheduled'], to: 'scheduled' },
   cancel: { from: ['scheduled'], to: 'cancelled' },
+  invite: { from: ['scheduled', 'held'], to: null },
   hold: { from: ['scheduled'], to: 'held' },
   write: { from: ['scheduled', 'held'], to: null },
   sign: { from: ['held'], to: 'signed' },

@@ -34,7 +34,7 @@ const sections = [
 ];
 const handovers = toHandOver(sections, [], []);
 const tuesday = { now: at('2026-04-14T11:00'), zone };
-const atOnce = { visibleFrom: null, quietTimeConfirmed: false };
+const atOnce = { visibleFrom: null, notBefore: null, quietTimeConfirmed: false };
 
 test('a Tuesday morning is a good time; the evening, Friday and the weekend are not', () => {
   expect(quietTime(at('2026-04-14T11:00'), zone)).toBeNull();
@@ -102,9 +102,20 @@ test('released on a Friday only if that was meant, with Monday proposed', () => 
   expect(release(signed, handovers, { ...atOnce, quietTimeConfirmed: true }, friday).accepted).toBe(
     true,
   );
-  const monday = { visibleFrom: at('2026-04-20T09:00'), quietTimeConfirmed: false };
+  const monday = {
+    visibleFrom: at('2026-04-20T09:00'),
+    notBefore: null,
+    quietTimeConfirmed: false,
+  };
   expect(release(signed, handovers, monday, friday)).toMatchObject({
     value: { visibleFrom: monday.visibleFrom },
+  });
+});
+
+test('a held case reaches the student at its release time, not before', () => {
+  const notBefore = at('2026-04-15T11:00');
+  expect(release(signed, handovers, { ...atOnce, notBefore }, tuesday)).toMatchObject({
+    value: { visibleFrom: notBefore },
   });
 });
 
@@ -115,7 +126,7 @@ test('nothing is released before signing, nothing empty, nothing into the past',
   expect(release(signed, [], atOnce, tuesday)).toMatchObject({
     refusal: { code: 'DEBRIEF_NOTHING_TO_RELEASE' },
   });
-  const past = { visibleFrom: at('2026-04-13T09:00'), quietTimeConfirmed: false };
+  const past = { visibleFrom: at('2026-04-13T09:00'), notBefore: null, quietTimeConfirmed: false };
   expect(release(signed, handovers, past, tuesday)).toMatchObject({
     refusal: { code: 'INPUT_NOT_VALID' },
   });

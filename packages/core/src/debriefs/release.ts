@@ -73,6 +73,8 @@ export function toHandOver(
 export interface ReleaseTime {
   /** Null: at once. */
   readonly visibleFrom: Instant | null;
+  /** Release time of a held case: nothing reaches the student before it. Null when the case is not held. */
+  readonly notBefore: Instant | null;
   readonly quietTimeConfirmed: boolean;
 }
 
@@ -98,8 +100,9 @@ export function release(
   const next = step(debrief, 'release');
   if (!next.accepted) return next;
   if (handovers.length === 0) return refused('DEBRIEF_NOTHING_TO_RELEASE', {});
-  const visibleFrom = time.visibleFrom ?? clock.now;
-  if (Temporal.Instant.compare(visibleFrom, clock.now) < 0)
+  const asked = time.visibleFrom ?? clock.now;
+  const visibleFrom = time.notBefore && isBefore(asked, time.notBefore) ? time.notBefore : asked;
+  if (isBefore(asked, clock.now))
     return refused('INPUT_NOT_VALID', { issues: [{ field: 'visibleFrom', code: 'in_the_past' }] });
   const quiet = quietTime(visibleFrom, clock.zone);
   if (quiet && !time.quietTimeConfirmed) {
@@ -111,14 +114,18 @@ export function release(
 }
 
 /**
- * Takes every live release back, with a reason. What was read stays read; the withdrawal is recorded and the student
- * is told that it was taken back. Refuses DEBRIEF_STATE, INPUT_NOT_VALID without a reason.
+ * Takes every live release back, with a reason: the student no longer finds it. That it was released, whether she had
+ * read it, and why it was taken back stay on record. Refuses DEBRIEF_STATE, INPUT_NOT_VALID without a reason.
  */
 export function withdraw(debrief: Debrief, reason: string): Decision<Debrief> {
   const next = step(debrief, 'withdraw');
   const issues = checkText('reason', reason, { required: true, max: 1000 });
   if (!next.accepted) return next;
   return issues.length > 0 ? refused('INPUT_NOT_VALID', { issues }) : next;
+}
+
+function isBefore(one: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
 }
 
 function instantOf(time: Temporal.ZonedDateTime): Instant {

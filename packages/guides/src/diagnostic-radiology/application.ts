@@ -1,4 +1,4 @@
-import { forBoth, forStudent } from '../pack/index.ts';
+import { forBoth, forStaff, forStudent } from '../pack/index.ts';
 import { from } from './source.ts';
 import type { ContentList } from '../pack/index.ts';
 
@@ -103,15 +103,11 @@ const readiness: readonly ContentList[] = [
         'Numbers of signals change by season; take them from the cycle data once somebody has confirmed them.',
     },
     lines: [
-      forBoth(
-        'realistic',
-        'Signal where the chances are realistic.',
-        'Signal where your chances are real.',
-        ['strategy_list.signals_misused'],
-      ),
-      forBoth(
+      forStaff('realistic', 'Signal where the chances are realistic.', [
+        'strategy_list.signals_misused',
+      ]),
+      forStudent(
         'connection',
-        'Signal where there is a connection: research, geography, an away rotation.',
         'Signal where you have a tie: research, home region, an away rotation.',
         ['strategy_list.signals_misused'],
       ),

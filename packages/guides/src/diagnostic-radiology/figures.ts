@@ -5,7 +5,6 @@ import type { ReadinessAxis, Threshold } from '../pack/index.ts';
 export const thresholds: readonly Threshold[] = [
   {
     code: 'threshold.few_interviews',
-    topic: 'few_interviews',
     comparison: 'fewer_than',
     low: 8,
     high: 10,
@@ -15,7 +14,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.dedicated_time',
-    topic: 'horizon',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -26,7 +24,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.horizon',
-    topic: 'horizon',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -36,7 +33,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.radiologist_letters',
-    topic: 'letters',
     comparison: 'between',
     low: 2,
     high: 3,
@@ -46,7 +42,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_where_worked',
-    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -57,7 +52,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_endorsing',
-    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -68,7 +62,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.clinical_letters',
-    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -79,7 +72,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.manuscripts_in_progress',
-    topic: 'output',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -89,7 +81,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.programs_to_rank',
-    topic: 'programs_to_rank',
     comparison: 'at_least',
     low: 11,
     high: 13,
@@ -101,7 +92,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.programs_to_rank_published',
-    topic: 'programs_to_rank',
     comparison: 'exactly',
     low: 14,
     high: 14,

@@ -4,7 +4,6 @@ import type { ReadinessAxis, Threshold } from '../pack/index.ts';
 const firstWeeks: readonly Threshold[] = [
   {
     code: 'threshold.cycles',
-    topic: 'cycles',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -14,7 +13,6 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.triage',
-    topic: 'crisis_phase',
     comparison: 'within',
     low: 2,
     high: 4,
@@ -24,7 +22,6 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.plan_length',
-    topic: 'horizon',
     comparison: 'exactly',
     low: 12,
     high: 12,
@@ -34,7 +31,6 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.processing_window',
-    topic: 'cool_down',
     comparison: 'within',
     low: 48,
     high: 72,
@@ -44,7 +40,6 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.debrief_clock',
-    topic: 'debrief_clock',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -57,7 +52,6 @@ const firstWeeks: readonly Threshold[] = [
 const record: readonly Threshold[] = [
   {
     code: 'threshold.exam_age',
-    topic: 'exam_age',
     comparison: 'older_than',
     low: 5,
     high: 7,
@@ -67,7 +61,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.clinical_recency',
-    topic: 'clinical_recency',
     comparison: 'within',
     low: 1,
     high: 2,
@@ -77,7 +70,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.local_letters',
-    topic: 'letters',
     comparison: 'at_least',
     low: 2,
     high: 3,
@@ -87,7 +79,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.img_share',
-    topic: 'program_choice',
     comparison: 'more_than',
     low: 10,
     high: 15,
@@ -98,7 +89,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.letter_age',
-    topic: 'letter_age',
     comparison: 'within',
     low: 12,
     high: 18,
@@ -108,7 +98,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.graduation_strict',
-    topic: 'graduation_years',
     comparison: 'within',
     low: 5,
     high: 5,
@@ -118,7 +107,6 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.graduation_wide',
-    topic: 'graduation_years',
     comparison: 'within',
     low: 10,
     high: 10,
@@ -131,7 +119,6 @@ const record: readonly Threshold[] = [
 const year: readonly Threshold[] = [
   {
     code: 'threshold.publications',
-    topic: 'output',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -141,7 +128,6 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.tiers',
-    topic: 'program_choice',
     comparison: 'exactly',
     low: 3,
     high: 3,
@@ -151,7 +137,6 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.reasons_named',
-    topic: 'interview_answer',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -161,7 +146,6 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.structured_years',
-    topic: 'horizon',
     comparison: 'exactly',
     low: 2,
     high: 2,

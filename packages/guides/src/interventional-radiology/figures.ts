@@ -5,7 +5,6 @@ import type { Threshold } from '../pack/index.ts';
 export const thresholds: readonly Threshold[] = [
   {
     code: 'threshold.crisis_phase',
-    topic: 'crisis_phase',
     comparison: 'within',
     low: 7,
     high: 10,
@@ -15,7 +14,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.processing_window',
-    topic: 'cool_down',
     comparison: 'within',
     low: 24,
     high: 48,
@@ -25,7 +23,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.trusted_people',
-    topic: 'first_steps',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -35,7 +32,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.contact_clock',
-    topic: 'contact_clock',
     comparison: 'within',
     low: 24,
     high: 48,
@@ -46,7 +42,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.fixable',
-    topic: 'horizon',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -56,7 +51,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.longer',
-    topic: 'horizon',
     comparison: 'more_than',
     low: 1,
     high: 1,
@@ -66,7 +60,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.independent_after_esir',
-    topic: 'pathway_years',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -76,7 +69,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.independent_without_esir',
-    topic: 'pathway_years',
     comparison: 'exactly',
     low: 2,
     high: 2,
@@ -86,7 +78,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.electives',
-    topic: 'exposure',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -96,7 +87,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_ir',
-    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -106,7 +96,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_dr',
-    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -116,7 +105,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_other',
-    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -126,7 +114,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.reapplications',
-    topic: 'cycles',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -136,7 +123,6 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.reevaluation',
-    topic: 'cycles',
     comparison: 'exactly',
     low: 2,
     high: 2,

@@ -4,7 +4,6 @@ import type { Threshold } from '../pack/index.ts';
 const firstMail: readonly Threshold[] = [
   {
     code: 'threshold.first_mail_who',
-    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -14,7 +13,6 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_why',
-    topic: 'message_shape',
     comparison: 'between',
     low: 2,
     high: 3,
@@ -24,7 +22,6 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_highlight',
-    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -34,7 +31,6 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_closing',
-    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -47,7 +43,6 @@ const firstMail: readonly Threshold[] = [
 const afterwards: readonly Threshold[] = [
   {
     code: 'threshold.rotation_cases',
-    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -57,7 +52,6 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_timer',
-    topic: 'thank_you_clock',
     comparison: 'within',
     low: 48,
     high: 72,
@@ -67,7 +61,6 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_gratitude',
-    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -77,7 +70,6 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_details',
-    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -87,7 +79,6 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_fit',
-    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -97,7 +88,6 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_of_intent',
-    topic: 'message_budget',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -110,7 +100,6 @@ const afterwards: readonly Threshold[] = [
 const budget: readonly Threshold[] = [
   {
     code: 'threshold.budget_before',
-    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -120,7 +109,6 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_thanks',
-    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -130,7 +118,6 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_update',
-    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -140,7 +127,6 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_season',
-    topic: 'message_budget',
     comparison: 'between',
     low: 2,
     high: 3,

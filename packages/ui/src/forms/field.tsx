@@ -18,12 +18,7 @@ export interface FieldWords {
 export interface Wiring {
   id: string;
   'aria-describedby'?: string;
-  'aria-invalid'?: boolean;
-}
-
-/** Whether there is an error to say; `false` and `''` mean none, so `wrong && 'sentence'` can be written. */
-export function shown(error: ReactNode): boolean {
-  return error != null && error !== false && error !== '';
+  'aria-invalid'?: true;
 }
 
 /** Label above, hint and error below, wired by id: the frame of each field. */
@@ -35,7 +30,7 @@ export function Field({
   children,
 }: FieldWords & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const described = [hint != null && `${id}-hint`, shown(error) && `${id}-error`]
+  const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -52,7 +47,7 @@ export function Field({
       {children({
         id,
         'aria-describedby': described || undefined,
-        'aria-invalid': shown(error) || undefined,
+        'aria-invalid': error == null ? undefined : true,
       })}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
@@ -61,7 +56,7 @@ export function Field({
 
 /** The error sentence with its sign; nothing when there is none. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
-  if (!shown(children)) return null;
+  if (children == null) return null;
   return (
     <span className={css.error} id={id}>
       <Icon of={IconAlertTriangle} />

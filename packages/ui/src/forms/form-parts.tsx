@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { shown } from './field.tsx';
 import css from './forms.module.css';
 
 /** Fields one under the other. */
@@ -15,11 +14,11 @@ export function FormActions({ children }: { children: ReactNode }) {
 /** What keeps the whole form from being kept, in one sentence; takes the focus when it appears. */
 export function FormProblem({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const present = shown(children);
+  const shown = children != null && children !== '';
   useEffect(() => {
-    if (present) box.current?.focus();
-  }, [present, children]);
-  if (!present) return null;
+    if (shown) box.current?.focus();
+  }, [shown, children]);
+  if (!shown) return null;
   return (
     <div className={css.problem} role="alert" tabIndex={-1} ref={box}>
       {children}

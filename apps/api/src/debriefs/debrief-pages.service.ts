@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { fixedSections } from '@onward/core/debriefs';
+import type { CaseId, DebriefId, Instant } from '@onward/core/shared';
+import type { GuidePack } from '@onward/guides/pack';
+import { findingsOfDebrief, type FindingRow } from '../findings/index.ts';
+import { permit } from '../platform/access/permit.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
+import { refuse } from '../platform/graphql/refusal-error.ts';
+import { actor, current } from '../platform/tenancy/index.ts';
+import { guideOf } from './debrief-guide.ts';
+import { aboutOf } from './debrief-verb.ts';
+import * as reads from './debriefs.reads.ts';
+
+/** A section as shown: one that nobody has written yet is there too, empty, with version 0. */
+export interface ShownSection extends Omit<reads.SectionRow, 'changedAt'> {
+  readonly changedAt: Instant | null;
+}
+
+/** Everything the debrief's page shows. */
+export interface DebriefPage {
+  readonly debrief: reads.DebriefRow;
+  readonly signedByName: string | null;
+  readonly zone: string;
+  readonly student: reads.DebriefStudentRow;
+  readonly guide: GuidePack;
+  readonly sections: readonly ShownSection[];
+  readonly attendees: readonly reads.AttendeeRow[];
+  readonly packet: readonly reads.PacketItemRow[];
+  readonly findings: readonly FindingRow[];
+  readonly facts: readonly reads.DebriefFactRow[];
+  readonly addenda: readonly reads.AddendumRow[];
+  readonly releases: readonly reads.ReleaseRow[];
+}
+
+/** What the debrief screens read. */
+@Injectable()
+export class DebriefPagesService {
+  /** One debrief with everything beside it, in one flight. Refuses NOT_FOUND. Recorded as read. */
+  async page(id: DebriefId): Promise<DebriefPage> {
+    const { institutionId } = actor();
+    const [[debrief], [student], sections, attendees, packet, findings, facts, addenda, releases] =
+      await current().reads(
+        reads.debriefById(institutionId, id),
+        reads.studentOf(institutionId, id),
+        reads.sectionsOf(institutionId, id),
+        reads.attendeesOf(institutionId, id),
+        reads.packetOf(institutionId, id),
+        findingsOfDebrief(institutionId, id),
+        reads.factsBeside(institutionId, id),
+        reads.addendaOf(institutionId, id),
+        reads.releasesOf(institutionId, id),
+      );
+    permit('debrief.read', debrief, aboutOf(debrief));
+    if (!student) return refuse('NOT_FOUND', {});
+    audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
+    const guide = guideOf(debrief.guide);
+    const { signedByName, zone } = debrief;
+    const beside = { attendees, packet, findings, facts, addenda, releases };
+    const page = { debrief, signedByName, zone, student, guide, ...beside };
+    return { ...page, sections: everySection(guide, sections) };
+  }
+
+  /** The debriefs of a case, newest first. Refuses NOT_FOUND, PAGE_CURSOR_NOT_VALID. */
+  async list(
+    caseId: CaseId,
+    first: number | null,
+    after: string | null,
+  ): Promise<Page<reads.DebriefListRow> & { totalCount: number }> {
+    const { institutionId } = actor();
+    const size = pageSize(first);
+    const cursor = readCursor('debriefs', after);
+    const [[found], [count], rows] = await current().reads(
+      reads.caseForDebriefs(institutionId, caseId),
+      reads.debriefCount(institutionId, caseId),
+      cursor
+        ? reads.debriefsAfter(institutionId, caseId, size + 1, ...cursor)
+        : reads.debriefsFirst(institutionId, caseId, size + 1),
+    );
+    permit('debrief.read', found, { caseId });
+    const page = pageOf('debriefs', rows, size, (row) => [row.startsAt, row.id]);
+    return { ...page, totalCount: count?.totalCount ?? 0 };
+  }
+
+  /** What a section said before, newest first. Refuses NOT_FOUND. */
+  async history(id: DebriefId, section: string): Promise<reads.RevisionRow[]> {
+    const { institutionId } = actor();
+    const [[debrief], revisions] = await current().reads(
+      reads.debriefById(institutionId, id),
+      reads.revisionsOf(institutionId, id, section),
+    );
+    permit('debrief.read', debrief, aboutOf(debrief));
+    return revisions;
+  }
+}
+
+/** Every section of the page, in its order. */
+function everySection(
+  guide: GuidePack,
+  written: readonly reads.SectionRow[],
+): readonly ShownSection[] {
+  const [account, ...closing] = fixedSections;
+  const questions = guide.debriefQuestions.map((question) => question.code);
+  const empty = { body: '', changedBy: null, changedByName: null, changedAt: null, version: 0 };
+  return [account, ...questions, ...closing].map(
+    (section) => written.find((one) => one.section === section) ?? { ...empty, section },
+  );
+}
