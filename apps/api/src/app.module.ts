@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
-import { MemoryAidsModule } from './memory-aids/index.ts';
-import { NotesModule } from './notes/index.ts';
+import { CasesModule } from './cases/index.ts';
+import { ContactsModule } from './contacts/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { FindingsModule } from './findings/index.ts';
+import { MeetingsModule } from './meetings/index.ts';
+import { MemoryAidsModule } from './memory-aids/index.ts';
+import { NotesModule } from './notes/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The product: one line per feature. */
@@ -11,8 +14,11 @@ import { PlatformModule } from './platform/platform.module.ts';
   imports: [
     PlatformModule,
     AccountsModule,
+    CasesModule,
+    ContactsModule,
     DebriefsModule,
     FindingsModule,
+    MeetingsModule,
     MemoryAidsModule,
     NotesModule,
   ],

@@ -193,21 +193,8 @@ async function addCase({
       person_id: advisor.id,
       part: 'advisor',
     });
-  await insert('case_digest', {
-    ...base,
-    id: caseId,
-    case_id: caseId,
-    student_id: student.id,
-    cohort_id: cohortId,
-    student_name: student.name,
-    sort_name: student.name.toLowerCase(),
-    stage: 'referred',
-    stage_since: new Date().toISOString(),
-    target_year: failedYear + 1,
-    failed_year: failedYear,
-    advisor_id: advisor?.id ?? null,
-    advisor_name: advisor?.name ?? null,
-  });
+  const { refreshDigest } = await import('../src/cases/index.ts');
+  await refreshDigest(caseId);
   return caseId;
 }
 

@@ -1,0 +1,12 @@
+export { CasesModule } from './cases.module.ts';
+export { CasesService, type NewCase } from './cases.service.ts';
+export { AssignmentsService } from './assignments.service.ts';
+export {
+  refreshDigest,
+  refreshDigests,
+  refreshDigestsOfInstitution,
+  refreshDigestsOfStudent,
+} from './digest.ts';
+export { clockOf, loadCase, subjectOf } from './load-case.ts';
+export type { CaseRow } from './case-statements.ts';
+export { CaseMeetingType } from './cases.types.ts';

@@ -1,0 +1,2 @@
+export { ContactsModule } from './contacts.module.ts';
+export { ContactsService } from './contacts.service.ts';

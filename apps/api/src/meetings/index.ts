@@ -1,0 +1,2 @@
+export { MeetingsModule } from './meetings.module.ts';
+export { MeetingsService } from './meetings.service.ts';
