@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
+import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { ContactsModule } from './contacts/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { FindingsModule } from './findings/index.ts';
+import { InstitutionsModule } from './institutions/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { MemoryAidsModule } from './memory-aids/index.ts';
 import { NotesModule } from './notes/index.ts';
@@ -14,10 +16,12 @@ import { PlatformModule } from './platform/platform.module.ts';
   imports: [
     PlatformModule,
     AccountsModule,
+    AuditModule,
     CasesModule,
     ContactsModule,
     DebriefsModule,
     FindingsModule,
+    InstitutionsModule,
     MeetingsModule,
     MemoryAidsModule,
     NotesModule,

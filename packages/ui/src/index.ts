@@ -51,3 +51,4 @@ export { Checkbox, RadioGroup, type RadioOption } from './forms/choices.tsx';
 export { FieldStack, FormActions, FormProblem } from './forms/form-parts.tsx';
 export { ErrorBoundary } from './states/error-boundary.tsx';
 export { useIdle } from './states/use-idle.ts';
+export { formText } from './forms/form-text.ts';

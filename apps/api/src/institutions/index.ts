@@ -1,1 +1,2 @@
 export { createInstitution, type NewInstitution } from './create-institution.ts';
+export { InstitutionsModule } from './institutions.module.ts';

@@ -1,4 +1,4 @@
-import { forBoth, forStaff, forStudent } from '../pack/index.ts';
+import { forBoth, forStudent } from '../pack/index.ts';
 import { from } from './source.ts';
 import type { ContentList } from '../pack/index.ts';
 
@@ -103,11 +103,15 @@ const readiness: readonly ContentList[] = [
         'Numbers of signals change by season; take them from the cycle data once somebody has confirmed them.',
     },
     lines: [
-      forStaff('realistic', 'Signal where the chances are realistic.', [
-        'strategy_list.signals_misused',
-      ]),
-      forStudent(
+      forBoth(
+        'realistic',
+        'Signal where the chances are realistic.',
+        'Signal where your chances are real.',
+        ['strategy_list.signals_misused'],
+      ),
+      forBoth(
         'connection',
+        'Signal where there is a connection: research, geography, an away rotation.',
         'Signal where you have a tie: research, home region, an away rotation.',
         ['strategy_list.signals_misused'],
       ),

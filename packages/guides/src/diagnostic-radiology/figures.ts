@@ -5,6 +5,7 @@ import type { ReadinessAxis, Threshold } from '../pack/index.ts';
 export const thresholds: readonly Threshold[] = [
   {
     code: 'threshold.few_interviews',
+    topic: 'few_interviews',
     comparison: 'fewer_than',
     low: 8,
     high: 10,
@@ -14,6 +15,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.dedicated_time',
+    topic: 'horizon',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -24,6 +26,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.horizon',
+    topic: 'horizon',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -33,6 +36,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.radiologist_letters',
+    topic: 'letters',
     comparison: 'between',
     low: 2,
     high: 3,
@@ -42,6 +46,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_where_worked',
+    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -52,6 +57,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_endorsing',
+    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -62,6 +68,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.clinical_letters',
+    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -72,6 +79,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.manuscripts_in_progress',
+    topic: 'output',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -81,6 +89,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.programs_to_rank',
+    topic: 'programs_to_rank',
     comparison: 'at_least',
     low: 11,
     high: 13,
@@ -92,6 +101,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.programs_to_rank_published',
+    topic: 'programs_to_rank',
     comparison: 'exactly',
     low: 14,
     high: 14,

@@ -9,7 +9,7 @@ export const storyLists: readonly ContentList[] = [
     kind: 'checklist',
     title: { staff: 'Statement guide', student: 'Your next statement' },
     intro: {
-      student: 'One clause for the past, the rest for today. Sound sure and grown-up, not wounded.',
+      student: 'One clause for the past, the rest for today. Sound calm and sure.',
     },
     lines: [
       forStudent('acknowledge', 'Name the earlier attempt briefly, if at all, and go on.'),

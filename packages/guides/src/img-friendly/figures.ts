@@ -4,6 +4,7 @@ import type { ReadinessAxis, Threshold } from '../pack/index.ts';
 const firstWeeks: readonly Threshold[] = [
   {
     code: 'threshold.cycles',
+    topic: 'cycles',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -13,6 +14,7 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.triage',
+    topic: 'crisis_phase',
     comparison: 'within',
     low: 2,
     high: 4,
@@ -22,6 +24,7 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.plan_length',
+    topic: 'horizon',
     comparison: 'exactly',
     low: 12,
     high: 12,
@@ -31,6 +34,7 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.processing_window',
+    topic: 'cool_down',
     comparison: 'within',
     low: 48,
     high: 72,
@@ -40,6 +44,7 @@ const firstWeeks: readonly Threshold[] = [
   },
   {
     code: 'threshold.debrief_clock',
+    topic: 'debrief_clock',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -52,6 +57,7 @@ const firstWeeks: readonly Threshold[] = [
 const record: readonly Threshold[] = [
   {
     code: 'threshold.exam_age',
+    topic: 'exam_age',
     comparison: 'older_than',
     low: 5,
     high: 7,
@@ -61,6 +67,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.clinical_recency',
+    topic: 'clinical_recency',
     comparison: 'within',
     low: 1,
     high: 2,
@@ -70,6 +77,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.local_letters',
+    topic: 'letters',
     comparison: 'at_least',
     low: 2,
     high: 3,
@@ -79,6 +87,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.img_share',
+    topic: 'program_choice',
     comparison: 'more_than',
     low: 10,
     high: 15,
@@ -89,6 +98,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.letter_age',
+    topic: 'letter_age',
     comparison: 'within',
     low: 12,
     high: 18,
@@ -98,6 +108,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.graduation_strict',
+    topic: 'graduation_years',
     comparison: 'within',
     low: 5,
     high: 5,
@@ -107,6 +118,7 @@ const record: readonly Threshold[] = [
   },
   {
     code: 'threshold.graduation_wide',
+    topic: 'graduation_years',
     comparison: 'within',
     low: 10,
     high: 10,
@@ -119,6 +131,7 @@ const record: readonly Threshold[] = [
 const year: readonly Threshold[] = [
   {
     code: 'threshold.publications',
+    topic: 'output',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -128,6 +141,7 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.tiers',
+    topic: 'program_choice',
     comparison: 'exactly',
     low: 3,
     high: 3,
@@ -137,6 +151,7 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.reasons_named',
+    topic: 'interview_answer',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -146,6 +161,7 @@ const year: readonly Threshold[] = [
   },
   {
     code: 'threshold.structured_years',
+    topic: 'horizon',
     comparison: 'exactly',
     low: 2,
     high: 2,

@@ -5,6 +5,7 @@ import type { Threshold } from '../pack/index.ts';
 export const thresholds: readonly Threshold[] = [
   {
     code: 'threshold.crisis_phase',
+    topic: 'crisis_phase',
     comparison: 'within',
     low: 7,
     high: 10,
@@ -14,6 +15,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.processing_window',
+    topic: 'cool_down',
     comparison: 'within',
     low: 24,
     high: 48,
@@ -23,6 +25,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.trusted_people',
+    topic: 'first_steps',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -32,6 +35,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.contact_clock',
+    topic: 'contact_clock',
     comparison: 'within',
     low: 24,
     high: 48,
@@ -42,6 +46,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.fixable',
+    topic: 'horizon',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -51,6 +56,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.longer',
+    topic: 'horizon',
     comparison: 'more_than',
     low: 1,
     high: 1,
@@ -60,6 +66,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.independent_after_esir',
+    topic: 'pathway_years',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -69,6 +76,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.independent_without_esir',
+    topic: 'pathway_years',
     comparison: 'exactly',
     low: 2,
     high: 2,
@@ -78,6 +86,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.electives',
+    topic: 'exposure',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -87,6 +96,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_ir',
+    topic: 'letters',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -96,6 +106,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_dr',
+    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -105,6 +116,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_other',
+    topic: 'letters',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -114,6 +126,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.reapplications',
+    topic: 'cycles',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -123,6 +136,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.reevaluation',
+    topic: 'cycles',
     comparison: 'exactly',
     low: 2,
     high: 2,

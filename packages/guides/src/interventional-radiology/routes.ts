@@ -138,6 +138,17 @@ const research: readonly ContentList[] = [
     source: from('IR-28', 'L210-222'),
   },
   {
+    code: 'list.research_benefits',
+    kind: 'facts',
+    title: { student: 'What it can give you' },
+    lines: [
+      forStudent('letters', 'New letters from IR that know you in depth.'),
+      forStudent('advocates', 'People on the faculty who would speak for you.'),
+      forStudent('commitment', 'Proof that you meant it, and went on.'),
+    ],
+    source: from('IR-28', 'L223-227'),
+  },
+  {
     code: 'list.research_pitfalls',
     kind: 'facts',
     title: {

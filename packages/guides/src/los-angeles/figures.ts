@@ -5,6 +5,7 @@ import type { AttendeeKind, DebriefQuestion, Threshold } from '../pack/index.ts'
 export const thresholds: readonly Threshold[] = [
   {
     code: 'threshold.processing_window',
+    topic: 'cool_down',
     comparison: 'within',
     low: 24,
     high: 72,
@@ -14,6 +15,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.things_to_change',
+    topic: 'first_steps',
     comparison: 'between',
     low: 2,
     high: 3,
@@ -23,6 +25,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.horizon',
+    topic: 'horizon',
     comparison: 'between',
     low: 12,
     high: 18,
@@ -32,6 +35,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.clinical_months',
+    topic: 'clinical_recency',
     comparison: 'at_least',
     low: 1,
     high: 1,
@@ -41,6 +45,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.abstracts',
+    topic: 'output',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -50,6 +55,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.manuscripts',
+    topic: 'output',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -59,6 +65,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.observership',
+    topic: 'exposure',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -68,6 +75,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters',
+    topic: 'letters',
     comparison: 'exactly',
     low: 2,
     high: 2,
@@ -77,6 +85,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.sent_manuscripts',
+    topic: 'output',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -86,6 +95,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.new_specialty_letters',
+    topic: 'letters',
     comparison: 'at_least',
     low: 2,
     high: 2,
@@ -95,6 +105,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.statement_paragraphs',
+    topic: 'statement_length',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -104,6 +115,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.cycles',
+    topic: 'cycles',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -113,6 +125,7 @@ export const thresholds: readonly Threshold[] = [
   },
   {
     code: 'threshold.years_since_graduation',
+    topic: 'graduation_years',
     comparison: 'at_least',
     low: 5,
     high: 7,

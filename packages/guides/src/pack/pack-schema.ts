@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comparisons, listKinds, packCodes, scriptKinds } from './pack.ts';
+import { comparisons, listKinds, packCodes, scriptKinds, topics } from './pack.ts';
 import { taskCategories, taskOwners } from './plan-template.ts';
 import type { GuidePack } from './pack.ts';
 
@@ -60,6 +60,7 @@ const template = entry.extend({
 
 const threshold = entry
   .extend({
+    topic: z.enum(topics),
     comparison: z.enum(comparisons),
     low: z.number(),
     high: z.number(),

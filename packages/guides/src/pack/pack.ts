@@ -34,8 +34,39 @@ export const comparisons = [
   'more_than',
 ] as const;
 
+/** What a figure is about, so that the figures of several packs can be laid side by side. */
+export const topics = [
+  'cool_down',
+  'first_steps',
+  'crisis_phase',
+  'contact_clock',
+  'debrief_clock',
+  'horizon',
+  'pathway_years',
+  'cycles',
+  'exam_age',
+  'clinical_recency',
+  'graduation_years',
+  'exposure',
+  'letters',
+  'letter_age',
+  'output',
+  'program_choice',
+  'few_interviews',
+  'programs_to_rank',
+  'interview_answer',
+  'statement_length',
+  'message_shape',
+  'message_budget',
+  'thank_you_clock',
+] as const;
+
+/** One topic of figures. */
+export type Topic = (typeof topics)[number];
+
 /** A figure of a guide, kept exactly, with its unit. Institutions may override it; ours stays visible. */
 export interface Threshold extends Entry {
+  readonly topic: Topic;
   readonly comparison: (typeof comparisons)[number];
   readonly low: number;
   /** Upper end of a range; equal to low where the guide gives one number. */

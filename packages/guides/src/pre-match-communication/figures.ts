@@ -4,6 +4,7 @@ import type { Threshold } from '../pack/index.ts';
 const firstMail: readonly Threshold[] = [
   {
     code: 'threshold.first_mail_who',
+    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -13,6 +14,7 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_why',
+    topic: 'message_shape',
     comparison: 'between',
     low: 2,
     high: 3,
@@ -22,6 +24,7 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_highlight',
+    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -31,6 +34,7 @@ const firstMail: readonly Threshold[] = [
   },
   {
     code: 'threshold.first_mail_closing',
+    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -43,6 +47,7 @@ const firstMail: readonly Threshold[] = [
 const afterwards: readonly Threshold[] = [
   {
     code: 'threshold.rotation_cases',
+    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -52,6 +57,7 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_timer',
+    topic: 'thank_you_clock',
     comparison: 'within',
     low: 48,
     high: 72,
@@ -61,6 +67,7 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_gratitude',
+    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -70,6 +77,7 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_details',
+    topic: 'message_shape',
     comparison: 'between',
     low: 1,
     high: 2,
@@ -79,6 +87,7 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.thank_you_fit',
+    topic: 'message_shape',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -88,6 +97,7 @@ const afterwards: readonly Threshold[] = [
   },
   {
     code: 'threshold.letters_of_intent',
+    topic: 'message_budget',
     comparison: 'exactly',
     low: 1,
     high: 1,
@@ -100,6 +110,7 @@ const afterwards: readonly Threshold[] = [
 const budget: readonly Threshold[] = [
   {
     code: 'threshold.budget_before',
+    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -109,6 +120,7 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_thanks',
+    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -118,6 +130,7 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_update',
+    topic: 'message_budget',
     comparison: 'within',
     low: 1,
     high: 1,
@@ -127,6 +140,7 @@ const budget: readonly Threshold[] = [
   },
   {
     code: 'threshold.budget_season',
+    topic: 'message_budget',
     comparison: 'between',
     low: 2,
     high: 3,

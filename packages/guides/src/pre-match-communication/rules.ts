@@ -154,7 +154,8 @@ export const guards: readonly Guard[] = [
     kind: 'rule',
     staff:
       "An improper question of a program is reported privately to the dean's office; nobody else sees it.",
-    student: 'A program asked something it should not? Tell us here. Only your dean reads it.',
+    student:
+      "A program asked something it should not? Tell us here. Only the dean's office reads it.",
     source: from('PMC-07', 'L19-22'),
     outside: nrmpConduct,
   },

@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react';
-import { FieldError, type FieldWords } from './field.tsx';
+import { FieldError, shown, type FieldWords } from './field.tsx';
 import css from './forms.module.css';
 
 type Box = Omit<FieldWords, 'optional'> & { ref?: Ref<HTMLInputElement> } & Omit<
@@ -10,7 +10,7 @@ type Box = Omit<FieldWords, 'optional'> & { ref?: Ref<HTMLInputElement> } & Omit
 /** Yes or no, with its words beside it. */
 export function Checkbox({ label, hint, error, ...rest }: Box) {
   const id = useId();
-  const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
+  const described = [hint != null && `${id}-hint`, shown(error) && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -20,7 +20,7 @@ export function Checkbox({ label, hint, error, ...rest }: Box) {
         type="checkbox"
         id={id}
         aria-describedby={described || undefined}
-        aria-invalid={error == null ? undefined : true}
+        aria-invalid={shown(error) || undefined}
       />
       <label htmlFor={id}>{label}</label>
       {hint != null && (
@@ -59,7 +59,7 @@ export function RadioGroup({
   onChange?: (value: string) => void;
 }) {
   const id = useId();
-  const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
+  const described = [hint != null && `${id}-hint`, shown(error) && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -67,7 +67,7 @@ export function RadioGroup({
       role="radiogroup"
       aria-labelledby={`${id}-label`}
       aria-describedby={described || undefined}
-      aria-invalid={error == null ? undefined : true}
+      aria-invalid={shown(error) || undefined}
     >
       <legend className={css.legend} id={`${id}-label`}>
         {label}

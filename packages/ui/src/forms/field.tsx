@@ -18,7 +18,12 @@ export interface FieldWords {
 export interface Wiring {
   id: string;
   'aria-describedby'?: string;
-  'aria-invalid'?: true;
+  'aria-invalid'?: boolean;
+}
+
+/** Whether there is an error to say; `false` and `''` mean none, so `wrong && 'sentence'` can be written. */
+export function shown(error: ReactNode): boolean {
+  return error != null && error !== false && error !== '';
 }
 
 /** Label above, hint and error below, wired by id: the frame of each field. */
@@ -30,7 +35,7 @@ export function Field({
   children,
 }: FieldWords & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const described = [hint != null && `${id}-hint`, error != null && `${id}-error`]
+  const described = [hint != null && `${id}-hint`, shown(error) && `${id}-error`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -47,7 +52,7 @@ export function Field({
       {children({
         id,
         'aria-describedby': described || undefined,
-        'aria-invalid': error == null ? undefined : true,
+        'aria-invalid': shown(error) || undefined,
       })}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
@@ -56,7 +61,7 @@ export function Field({
 
 /** The error sentence with its sign; nothing when there is none. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
-  if (children == null) return null;
+  if (!shown(children)) return null;
   return (
     <span className={css.error} id={id}>
       <Icon of={IconAlertTriangle} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { shown } from './field.tsx';
 import css from './forms.module.css';
 
 /** Fields one under the other. */
@@ -14,11 +15,11 @@ export function FormActions({ children }: { children: ReactNode }) {
 /** What keeps the whole form from being kept, in one sentence; takes the focus when it appears. */
 export function FormProblem({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = children != null && children !== '';
+  const present = shown(children);
   useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown, children]);
-  if (!shown) return null;
+    if (present) box.current?.focus();
+  }, [present, children]);
+  if (!present) return null;
   return (
     <div className={css.problem} role="alert" tabIndex={-1} ref={box}>
       {children}

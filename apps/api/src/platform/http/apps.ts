@@ -15,12 +15,9 @@ export const builtApps = {
 type AppName = keyof typeof builtApps;
 
 /** Hashed assets may be kept for ever; pages must be asked for anew. */
-function cacheHeaders(
-  reply: { setHeader(name: string, value: string): unknown },
-  file: string,
-): void {
+function cacheHeaders(reply: { header(name: string, value: string): unknown }, file: string): void {
   const hashed = file.includes(`${path.sep}assets${path.sep}`);
-  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store');
+  reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store');
 }
 
 /** Serves both apps on one origin; every address inside an app is its index page, because the app reads addresses. */
@@ -48,7 +45,7 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
   }
   if (!built.includes('student')) return;
   app.get('/', (_request, reply) => page(reply, 'student'));
-  for (const address of ['/:slug', '/:slug/welcome'])
+  for (const address of ['/:slug', '/:slug/welcome', '/:slug/account'])
     app.get<{ Params: { slug: string } }>(address, (request, reply) =>
       reservedSlugs.has(request.params.slug) || request.params.slug.includes('.')
         ? reply.callNotFound()

@@ -39,3 +39,8 @@ export function sql<Row = Record<string, unknown>>(
   named.set(name, text);
   return (...values) => ({ name, text, values });
 }
+
+/** Every declared statement by name; for the test that each is about one institution. */
+export function declaredStatements(): ReadonlyMap<string, string> {
+  return named;
+}

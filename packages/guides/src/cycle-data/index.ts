@@ -1,0 +1,11 @@
+export { cycleDates, matchWeekSteps } from './dates.ts';
+export { passMarks, serviceLimits } from './limits.ts';
+export { signalCounts } from './signals.ts';
+export type {
+  CycleDate,
+  CycleFact,
+  MatchWeekStep,
+  PassMark,
+  ServiceLimit,
+  SignalCount,
+} from './cycle-fact.ts';
