@@ -1,6 +1,6 @@
 import type { InstitutionId, LocalDate } from '@onward/core/shared';
 import { practice } from '@onward/scenarios/practice';
-import type { DataSource } from 'typeorm';
+import type { Owner } from './platform/database/prepare.ts';
 import { createInstitution } from './institutions/index.ts';
 import { audit } from './platform/audit/audit.ts';
 import { today } from './platform/clock.ts';
@@ -20,7 +20,7 @@ export interface PracticeReport {
 
 const filled = 'practice.filled';
 
-async function isFilled(owner: DataSource): Promise<boolean> {
+async function isFilled(owner: Owner): Promise<boolean> {
   const rows = (await owner.query(
     `select 1 from directory.institution_slug d join app.audit_event e on e.institution_id = d.institution_id and e.action = $2 where d.slug = $1`,
     [practice.slug, filled],
@@ -28,7 +28,7 @@ async function isFilled(owner: DataSource): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function fill(owner: DataSource): Promise<void> {
+async function fill(owner: Owner): Promise<void> {
   const startedOn: LocalDate = today(practice.timeZone);
   const { name, slug, timeZone } = practice;
   const institutionId: InstitutionId = await createInstitution(owner, {
@@ -53,7 +53,7 @@ async function fill(owner: DataSource): Promise<void> {
 }
 
 /** Makes and fills the practice institution where it is not there whole; `anew` throws away what was practised. */
-export async function preparePractice(owner: DataSource, anew = false): Promise<PracticeReport> {
+export async function preparePractice(owner: Owner, anew = false): Promise<PracticeReport> {
   if (anew || !(await isFilled(owner))) {
     await removePracticeInstitution(owner, practice.slug);
     await fill(owner);

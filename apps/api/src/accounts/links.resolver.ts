@@ -2,7 +2,6 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CohortId, PersonId } from '@onward/core/shared';
 import { Policy, Public } from '../platform/access/policy.decorator.ts';
 import { NotReplayed } from '../platform/graphql/idempotency.interceptor.ts';
-import { setSessionCookie } from '../platform/http/cookies.ts';
 import type { MeRow } from './accounts.reads.ts';
 import {
   MeType,
@@ -11,9 +10,11 @@ import {
   SignInLinkType,
 } from './accounts.types.ts';
 import { clientOf, type GraphqlContext } from './client.ts';
+import { welcome } from './welcome.ts';
 import { LinksService } from './links.service.ts';
 
 const slugArg = { description: 'The institution’s part of the address.' };
+const passwordArg = { description: 'The new password, at least 12 characters.' };
 const tokenArg = { description: 'The secret of the link: what stands behind its #.' };
 
 /** Invitation and password links. */
@@ -59,20 +60,12 @@ export class LinksResolver {
     description: 'Sets the password and signs in. Refuses LINK_NOT_VALID, PASSWORD_TOO_WEAK.',
   })
   @Public('the link is the proof')
-  async acceptSignInLink(
+  acceptSignInLink(
     @Args('slug', slugArg) slug: string,
     @Args('token', tokenArg) token: string,
-    @Args('password', { description: 'The new password, at least 12 characters.' })
-    password: string,
-    @Context() context: GraphqlContext,
+    @Args('password', passwordArg) password: string,
+    @Context() { reply }: GraphqlContext,
   ): Promise<MeRow> {
-    const { cookie, me } = await this.links.use(
-      slug,
-      token,
-      password,
-      clientOf(context.reply.request),
-    );
-    setSessionCookie(context.reply, cookie);
-    return me;
+    return welcome(reply, this.links.use(slug, token, password, clientOf(reply.request)));
   }
 }

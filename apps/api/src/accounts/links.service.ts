@@ -22,9 +22,10 @@ import {
 } from './links.reads.ts';
 import { makeLinks } from './links.ts';
 import { endSessionsOf } from './sessions.reads.ts';
-import { SignInService, type SignedIn } from './sign-in.service.ts';
+import { SignInService } from './sign-in.service.ts';
 import { countTry, refuseTooMany, throttlesOf, tryKeys } from './throttle.ts';
 import { hashOfToken } from './tokens.ts';
+import type { SignedIn } from './welcome.ts';
 
 /** Links with which people come in for the first time, or again without their password. */
 @Injectable()

@@ -2,11 +2,11 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonId } from '@onward/core/shared';
 import { Policy, Public } from '../platform/access/policy.decorator.ts';
 import { NotReplayed } from '../platform/graphql/idempotency.interceptor.ts';
-import { sessionCookieOf, setSessionCookie } from '../platform/http/cookies.ts';
 import type { DoorRow, MeRow } from './accounts.reads.ts';
 import { InstitutionDoorType, MeType } from './accounts.types.ts';
 import { clientOf, type GraphqlContext } from './client.ts';
-import { SignInService, type SignedIn } from './sign-in.service.ts';
+import { SignInService } from './sign-in.service.ts';
+import { welcome } from './welcome.ts';
 
 const slugArg = { description: 'The institution’s part of the address.' };
 
@@ -25,29 +25,23 @@ export class SignInResolver {
 
   @Mutation(() => MeType, { description: 'Signs in. Refuses SIGN_IN_FAILED, TOO_MANY_TRIES.' })
   @Public('signing in is how one becomes somebody')
-  async signIn(
+  signIn(
     @Args('slug', slugArg) slug: string,
     @Args('email', { description: 'School or personal address.' }) email: string,
     @Args('password', { description: 'The password.' }) password: string,
-    @Context() context: GraphqlContext,
+    @Context() { reply }: GraphqlContext,
   ): Promise<MeRow> {
-    return this.welcome(
-      context,
-      await this.signIns.byPassword(slug, email, password, clientOf(context.reply.request)),
-    );
+    return welcome(reply, this.signIns.byPassword(slug, email, password, clientOf(reply.request)));
   }
 
   @Mutation(() => MeType, { description: 'Signs in as an invented person. Refuses PRACTICE_ONLY.' })
   @Public('only where everything is invented')
-  async practiceSignIn(
+  practiceSignIn(
     @Args('slug', slugArg) slug: string,
     @Args('personId', { type: () => ID, description: 'Whom to be.' }) personId: PersonId,
-    @Context() context: GraphqlContext,
+    @Context() { reply }: GraphqlContext,
   ): Promise<MeRow> {
-    return this.welcome(
-      context,
-      await this.signIns.inPractice(slug, personId, clientOf(context.reply.request)),
-    );
+    return welcome(reply, this.signIns.inPractice(slug, personId, clientOf(reply.request)));
   }
 
   @Mutation(() => Boolean, {
@@ -60,12 +54,5 @@ export class SignInResolver {
     @Args('next', { description: 'The new one, at least 12 characters.' }) next: string,
   ): Promise<boolean> {
     return this.signIns.changePassword(present, next);
-  }
-
-  /** A new session each time: what the browser had before is ended. */
-  private async welcome({ reply }: GraphqlContext, signedIn: SignedIn): Promise<MeRow> {
-    await this.signIns.leave(sessionCookieOf(reply.request));
-    setSessionCookie(reply, signedIn.cookie);
-    return signedIn.me;
   }
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { keepPassword } from './keep-password.ts';
-import { isId, type InstitutionId, type PersonId } from '@onward/core/shared';
+import { isId, type PersonId } from '@onward/core/shared';
 import { audit } from '../platform/audit/audit.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, asSystem, current, inInstitution, systemScope } from '../platform/tenancy/index.ts';
-import { door, me, type DoorRow, type MeRow } from './accounts.reads.ts';
-import { readCookie } from './authenticate.ts';
+import { door, me, type DoorRow } from './accounts.reads.ts';
 import type { Client } from './client.ts';
 import { institutionAt } from './directory.ts';
 import { verifyPassword } from './password.ts';
 import { SessionsService } from './sessions.service.ts';
-import { endSessionByToken } from './sessions.reads.ts';
 import {
   accountBySubject,
   forgetTries,
@@ -20,13 +18,7 @@ import {
   type AccountRow,
 } from './sign-in.reads.ts';
 import { countTry, refuseTooMany, throttlesOf, tryKeys, type TryKeys } from './throttle.ts';
-import { hashOfToken } from './tokens.ts';
-
-/** A new session: the cookie's value, and who is signed in. */
-export interface SignedIn {
-  readonly cookie: string;
-  readonly me: MeRow;
-}
+import type { SignedIn } from './welcome.ts';
 
 /** Coming in: by password, and by one click in a practice institution. */
 @Injectable()
@@ -113,16 +105,6 @@ export class SignInService {
       (await current().read(me(institutionId, account.id))) ?? refuse('SIGN_IN_FAILED', {});
     audit.record({ action, kind: 'done', subjectType: 'person', subjectId: account.id });
     return { cookie, me: who };
-  }
-
-  /** Ends the session a browser brought along when it signs in anew. */
-  async leave(cookie: string | null): Promise<void> {
-    const parts = cookie ? readCookie(cookie) : null;
-    if (!parts) return;
-    const institutionId: InstitutionId = parts.institutionId;
-    await inInstitution(systemScope(institutionId), () =>
-      current().write(endSessionByToken(institutionId, hashOfToken(parts.token))),
-    );
   }
 
   /** Changes one's own password. Refuses SIGN_IN_FAILED when the present one is wrong, PASSWORD_TOO_WEAK. */

@@ -1,5 +1,5 @@
 import type { InstitutionId } from '@onward/core/shared';
-import type { DataSource } from 'typeorm';
+import type { Owner } from '../platform/database/prepare.ts';
 import { newId } from '../platform/ids.ts';
 import { reservedSlugs } from '../platform/http/slugs.ts';
 
@@ -20,7 +20,7 @@ const slugForm = /^[a-z0-9][a-z0-9-]{1,62}$/;
 
 /** Makes an institution through the owner's connection, because the app role may not. Throws in whole sentences. */
 export async function createInstitution(
-  owner: DataSource,
+  owner: Owner,
   made: NewInstitution,
 ): Promise<InstitutionId> {
   if (!slugForm.test(made.slug))

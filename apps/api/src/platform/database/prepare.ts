@@ -1,6 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { ownerDataSource } from './data-source.ts';
 
+/** The owner's open connection: for entry points and tests, never for a request. */
+export type Owner = DataSource;
+
 /** The role the application connects as; it owns nothing. */
 export const appRole = 'app_rw';
 
@@ -8,7 +11,7 @@ export const appRole = 'app_rw';
  * Brings a database to the present schema and lets the app role sign in with this password. Runs under an advisory
  * lock, so that two starts at once wait for each other. Returns the owner's open connection.
  */
-export async function prepareDatabase(ownerUrl: string, appPassword: string): Promise<DataSource> {
+export async function prepareDatabase(ownerUrl: string, appPassword: string): Promise<Owner> {
   const owner = await ownerDataSource(ownerUrl);
   const lock = owner.createQueryRunner();
   try {
