@@ -126,6 +126,9 @@ export function Rail({ onGo }: { onGo?: () => void }) {
       <div className={css.me}>
         <span className={css.myName}>{session.fullName}</span>
         <span className={css.myPlace}>{session.institution.name}</span>
+        {session.institution.practice && (
+          <span className={css.myPractice}>Practice: all invented</span>
+        )}
         <span className={css.myActions}>
           <a href={accountAddress(session.institution.slug)}>Account</a>
           <WordAction onClick={() => void signOut({ comeBack: false })}>Sign out</WordAction>

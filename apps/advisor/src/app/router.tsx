@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { addressText, readAddress } from './address.ts';
 import { page } from './pages.ts';
+import { tellFault } from './tell-fault.ts';
 import { paths } from './paths.ts';
 import { PageError, PageMissing, PagePending } from './page-states.tsx';
 import { Shell } from './shell.tsx';
@@ -52,6 +53,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
     defaultPendingComponent: PagePending,
+    defaultOnCatch: tellFault,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: PageMissing,
     scrollRestoration: true,

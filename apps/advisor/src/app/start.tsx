@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { tellFault } from './tell-fault.ts';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
 
@@ -12,7 +13,7 @@ export function start(): void {
   if (!root) throw new Error('index.html has no #root');
   const queryClient = createQueryClient();
   const router = createAppRouter(queryClient);
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: tellFault }).render(
     <StrictMode>
       <ThemeProvider density="staff">
         <ErrorBoundary>

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { addressText, readAddress } from './address.ts';
 import { page } from './pages.ts';
+import { tellFault } from './tell-fault.ts';
 import { publicPaths } from './paths.ts';
 import { PublicError, PublicMissing } from './public-states.tsx';
 
@@ -34,6 +35,7 @@ export function createPublicRouter(queryClient: QueryClient) {
     routeTree: tree,
     context: { queryClient },
     defaultPreload: false,
+    defaultOnCatch: tellFault,
     defaultErrorComponent: PublicError,
     defaultNotFoundComponent: PublicMissing,
     parseSearch: readAddress,

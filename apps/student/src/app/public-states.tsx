@@ -22,6 +22,23 @@ export function PublicMissing() {
 /** A public page that could not be loaded. */
 export function PublicError({ error }: ErrorComponentProps) {
   if (error instanceof RefusalError && error.class === 'NOT_FOUND') return <PublicMissing />;
+  if (error instanceof RefusalError && error.code === 'LINK_NOT_VALID') {
+    return (
+      <PublicFrame>
+        <ErrorState
+          inset
+          title="This link does not work any more"
+          action={
+            <LinkAction href={`/${window.location.pathname.split('/')[1] ?? ''}`}>
+              Go to sign-in
+            </LinkAction>
+          }
+        >
+          {explain(error)} If you have a password already, you can sign in.
+        </ErrorState>
+      </PublicFrame>
+    );
+  }
   return (
     <PublicFrame>
       <ErrorState

@@ -9,6 +9,7 @@ import { addressText, readAddress } from './address.ts';
 import { enter } from './enter.ts';
 import { PageError, PageMissing, PagePending } from './page-states.tsx';
 import { page } from './pages.ts';
+import { tellFault } from './tell-fault.ts';
 import { paths } from './paths.ts';
 import { Shell } from './shell.tsx';
 
@@ -60,6 +61,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 150,
     defaultPendingComponent: PagePending,
+    defaultOnCatch: tellFault,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: PageMissing,
     scrollRestoration: true,

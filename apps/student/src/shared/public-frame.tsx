@@ -1,4 +1,4 @@
-import { BrandMark, OfflineBar, SkipLink } from '@onward/ui';
+import { BrandMark, OfflineBar, PageTitle, SkipLink } from '@onward/ui';
 import type { ReactNode } from 'react';
 import css from './public-frame.module.css';
 
@@ -17,4 +17,19 @@ export function PublicFrame({ children, foot }: { children: ReactNode; foot?: Re
       {foot != null && <footer className={css.foot}>{foot}</footer>}
     </div>
   );
+}
+
+/** The page's title and one sentence under it. */
+export function PublicTitle({ children, lead }: { children: ReactNode; lead: ReactNode }) {
+  return (
+    <div className={css.title}>
+      <PageTitle>{children}</PageTitle>
+      <p>{lead}</p>
+    </div>
+  );
+}
+
+/** A further part of a public page, below a hairline. */
+export function PublicPart({ children }: { children: ReactNode }) {
+  return <div className={css.ruled}>{children}</div>;
 }

@@ -2,6 +2,7 @@ import { FormProblem, Item, ItemList, Section, WordAction } from '@onward/ui';
 import type { Role } from '@onward/core/access';
 import { explain } from '../../shared/refusal-text.ts';
 import type { PracticePerson } from './account.graphql.ts';
+import css from './account.module.css';
 import { usePracticeSignIn } from './account.queries.ts';
 
 const roleWords: Record<Role, string> = { dean: 'Dean', advisor: 'Advisor', student: 'Student' };
@@ -18,7 +19,10 @@ export function PracticeSignIns({
 }) {
   const signIn = usePracticeSignIn(slug);
   return (
-    <Section title="Practice: be one of these people" aside="all invented">
+    <Section title="Practice sign-in">
+      <p className={css.note}>
+        Everything here is invented. Be one of these people with one press.
+      </p>
       <FormProblem>{signIn.error && explain(signIn.error)}</FormProblem>
       <ItemList>
         {people.map((person) => (

@@ -15,14 +15,14 @@ import css from './account.module.css';
 
 function Greeting({ name, invited }: { name: string; invited: boolean }) {
   return (
-    <>
+    <div>
       <PageTitle>{invited ? `Welcome, ${name}` : 'Choose a new password'}</PageTitle>
       <p className={css.lead}>
         {invited
           ? 'Choose a password to come in. Nothing else is asked of you on this page.'
           : `For ${name}. Your old password stops working.`}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -4,11 +4,10 @@ import {
   FormActions,
   formText,
   LinkAction,
-  PageTitle,
   TextField,
 } from '@onward/ui';
 import { lastInstitution } from '../../shared/last-institution.ts';
-import { PublicFrame } from '../../shared/public-frame.tsx';
+import { PublicFrame, PublicTitle } from '../../shared/public-frame.tsx';
 import { CrisisLine } from '../../shared/crisis-line.tsx';
 
 /** Which institution: there is no list of them, since who works with Onward is theirs to tell. */
@@ -17,11 +16,12 @@ export function Page() {
   return (
     <PublicFrame foot={<CrisisLine />}>
       <title>Sign in | Onward</title>
-      <PageTitle>Find your school</PageTitle>
-      <p>Your invitation names your school’s address here. It is the word after the first slash.</p>
+      <PublicTitle lead="Your invitation names your school’s address here. It is the word after the first slash.">
+        Find your school
+      </PublicTitle>
       {last && (
         <p>
-          <LinkAction href={`/${last}`}>Go on to {last}</LinkAction>
+          <LinkAction href={`/${last}${window.location.search}`}>Go on to {last}</LinkAction>
         </p>
       )}
       <form
@@ -30,7 +30,7 @@ export function Page() {
           event.preventDefault();
           const typed = formText(new FormData(event.currentTarget), 'slug');
           const slug = typed.trim().toLowerCase().replace(/^.*\//, '');
-          if (slug) window.location.assign(`/${encodeURIComponent(slug)}`);
+          if (slug) window.location.assign(`/${encodeURIComponent(slug)}${window.location.search}`);
         }}
       >
         <FieldStack>

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { PageTitle } from '@onward/ui';
 import type { Role } from '@onward/core/access';
 import { doorOf } from '../../features/account/account.queries.ts';
 import { PracticeSignIns } from '../../features/account/practice-sign-ins.tsx';
@@ -8,7 +7,7 @@ import { SignInForm } from '../../features/account/sign-in-form.tsx';
 import { CrisisLine } from '../../shared/crisis-line.tsx';
 import { destinationOf } from '../../shared/destination.ts';
 import { rememberInstitution } from '../../shared/last-institution.ts';
-import { PublicFrame } from '../../shared/public-frame.tsx';
+import { PublicFrame, PublicPart, PublicTitle } from '../../shared/public-frame.tsx';
 import { usePublicSlug } from '../../shared/use-public-slug.ts';
 
 export const load = ({
@@ -31,13 +30,14 @@ export function Page() {
   return (
     <PublicFrame foot={<CrisisLine />}>
       <title>Sign in | Onward</title>
-      <PageTitle>{door.name}</PageTitle>
-      <p>Sign in to go on.</p>
+      <PublicTitle lead="Sign in to go on.">{door.name}</PublicTitle>
       <SignInForm slug={door.slug} onDone={enter} />
-      {door.practicePeople.length > 0 && (
-        <PracticeSignIns slug={door.slug} people={door.practicePeople} onDone={enter} />
-      )}
       <p>No password yet, or forgotten it? Ask your dean’s office for a link.</p>
+      {door.practicePeople.length > 0 && (
+        <PublicPart>
+          <PracticeSignIns slug={door.slug} people={door.practicePeople} onDone={enter} />
+        </PublicPart>
+      )}
     </PublicFrame>
   );
 }
