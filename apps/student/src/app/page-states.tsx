@@ -16,6 +16,7 @@ export function PagePending() {
 export function PageMissing() {
   return (
     <ErrorState
+      level={1}
       title="There is no page at this address"
       action={<ActionLink to={paths.today}>Go to Today</ActionLink>}
     >
@@ -34,11 +35,12 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   if (error instanceof RefusalError && error.class === 'NOT_FOUND') {
-    return <NoAccess action={<ActionLink to={paths.today}>Go to Today</ActionLink>} />;
+    return <NoAccess level={1} action={<ActionLink to={paths.today}>Go to Today</ActionLink>} />;
   }
   const offline = error instanceof NoAnswerError;
   return (
     <ErrorState
+      level={1}
       title={offline ? 'The page could not be fetched' : 'This page could not be shown'}
       action={<Button onClick={again}>Try again</Button>}
       reference={error instanceof RefusalError ? (error.reference ?? undefined) : undefined}

@@ -9,6 +9,7 @@ export function PublicMissing() {
   return (
     <PublicFrame>
       <ErrorState
+        level={1}
         inset
         title="There is no page at this address"
         action={<LinkAction href="/">Find your school</LinkAction>}
@@ -26,6 +27,7 @@ export function PublicError({ error }: ErrorComponentProps) {
     return (
       <PublicFrame>
         <ErrorState
+          level={1}
           inset
           title="This link does not work any more"
           action={
@@ -42,6 +44,7 @@ export function PublicError({ error }: ErrorComponentProps) {
   return (
     <PublicFrame>
       <ErrorState
+        level={1}
         inset
         title="This page could not be shown"
         action={<Button onClick={() => location.reload()}>Try again</Button>}

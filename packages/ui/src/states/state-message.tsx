@@ -8,13 +8,28 @@ interface Message {
   action?: ReactNode;
   /** Inside a region that already has its margins. */
   inset?: boolean;
+  /** Heading level where the message is the whole page (1) or a section (2). */
+  level?: 1 | 2;
+}
+
+function Title({ level, children }: Pick<Message, 'level' | 'children'>) {
+  const Tag = level ? (`h${level}` as const) : 'p';
+  return (
+    <Tag
+      className={css.title}
+      tabIndex={level === 1 ? -1 : undefined}
+      data-page-title={level === 1 ? '' : undefined}
+    >
+      {children}
+    </Tag>
+  );
 }
 
 /** Nothing here yet: what will be here, why it helps, one action. */
-export function Empty({ title, children, action, inset }: Message) {
+export function Empty({ title, children, action, inset, level }: Message) {
   return (
     <div className={cx(css.state, inset && css.inset)}>
-      <p className={css.title}>{title}</p>
+      <Title level={level}>{title}</Title>
       {children != null && <div className={css.text}>{children}</div>}
       {action != null && <div className={css.action}>{action}</div>}
     </div>
@@ -28,10 +43,11 @@ export function ErrorState({
   action,
   reference,
   inset,
+  level,
 }: Message & { reference?: string }) {
   return (
     <div className={cx(css.state, inset && css.inset)} role="alert">
-      <p className={css.title}>{title}</p>
+      <Title level={level}>{title}</Title>
       {children != null && <div className={css.text}>{children}</div>}
       {action != null && <div className={css.action}>{action}</div>}
       {reference && <p className={css.reference}>Reference {reference}</p>}
@@ -45,9 +61,10 @@ export function NoAccess({
   children = 'It may not exist, or it belongs to somebody else’s work.',
   action,
   inset,
+  level,
 }: Partial<Message>) {
   return (
-    <Empty title={title} action={action} inset={inset}>
+    <Empty title={title} action={action} inset={inset} level={level}>
       {children}
     </Empty>
   );

@@ -1,11 +1,4 @@
-import {
-  Button,
-  FieldStack,
-  FormActions,
-  formText,
-  LinkAction,
-  TextField,
-} from '@onward/ui';
+import { Button, FieldStack, FormActions, formText, LinkAction, TextField } from '@onward/ui';
 import { lastInstitution } from '../../shared/last-institution.ts';
 import { PublicFrame, PublicTitle } from '../../shared/public-frame.tsx';
 import { CrisisLine } from '../../shared/crisis-line.tsx';

@@ -25,6 +25,7 @@ export function Page() {
         </Suspense>
       ) : (
         <Empty
+          level={1}
           inset
           title="Part of the link is missing"
           action={<LinkAction href={`/${slug}`}>Go to sign-in</LinkAction>}
