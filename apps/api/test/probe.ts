@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Controller, Get, Module, Post } from '@nestjs/common';
 import {
   Args,
   Field,
@@ -162,6 +162,41 @@ class ProbeResolver {
   }
 }
 
+/** Routes beside GraphQL, in the unit of work of the request. */
+@Controller('exports')
+class ProbeController {
+  @Post('kept')
+  @Policy('institution.change')
+  async kept(): Promise<{ kept: boolean }> {
+    await current().write(add(current().scope.institutionId, newId(), 'by route'));
+    return { kept: true };
+  }
+
+  @Post('undone')
+  @Policy('institution.change')
+  async undone(): Promise<never> {
+    await this.kept();
+    return refuse('LAST_DEAN', {});
+  }
+
+  @Post('broken')
+  @Policy('institution.change')
+  async broken(): Promise<{ kept: boolean }> {
+    await this.kept();
+    await current()
+      .write(broken(0))
+      .catch(() => undefined);
+    return { kept: true };
+  }
+
+  @Get('labels')
+  @Policy('institution.read')
+  async labels(): Promise<string[]> {
+    const [rows] = await current().reads(all(current().scope.institutionId));
+    return rows.map((row) => row.label);
+  }
+}
+
 /** The platform alone, with the probe on it. */
-@Module({ imports: [PlatformModule], providers: [ProbeResolver] })
+@Module({ imports: [PlatformModule], providers: [ProbeResolver], controllers: [ProbeController] })
 export class ProbeModule {}

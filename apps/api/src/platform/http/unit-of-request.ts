@@ -35,7 +35,9 @@ export function giveUnits(app: FastifyInstance, authenticate: Authenticate): voi
   app.addHook('onSend', async (request, reply) => {
     const { unit } = request;
     if (!unit?.live) return;
-    if (reply.statusCode < 400 && !isGraphql(request)) await unit.commit();
+    // Out of time: the answer leaves now, the undoing waits for the statement under way.
+    if (request.signal.aborted) void unit.rollback();
+    else if (reply.statusCode < 400 && !isGraphql(request)) await unit.commit();
     else await unit.rollback();
   });
 }
