@@ -64,7 +64,9 @@ function visitorAt(people, place) {
  * @param {ReturnType<typeof visitorAt>[]} visitors
  */
 async function signIn(owner, visitors) {
-  await owner.query(`update app.institution set staff_idle_minutes = 1000 where slug like 'bench-%'`);
+  await owner.query(
+    `update app.institution set staff_idle_minutes = 1000 where slug like 'bench-%'`,
+  );
   for (const { institutionId, personId, token } of visitors) {
     const hash = createHash('sha256').update(token).digest('hex');
     await owner.query(

@@ -1,0 +1,51 @@
+import { mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../database/ports.mjs';
+import { end, serve } from '../bootstrap/children.mjs';
+import { dataFolder, inRoot } from '../bootstrap/paths.mjs';
+import { apiEntry } from '../bootstrap/run.mjs';
+
+/**
+ * A server that is being measured.
+ * @typedef {object} Server
+ * @property {string} origin
+ * @property {number} pid
+ * @property {number} readyMs from its start to its first answer
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * @param {string[]} args of node
+ * @param {Record<string, string | undefined>} env
+ * @param {string} name
+ * @returns {Promise<Server>}
+ */
+async function start(args, env, name) {
+  const port = await freePort();
+  mkdirSync(path.join(dataFolder, 'bench'), { recursive: true });
+  const log = openSync(path.join(dataFolder, 'bench', `${name}.log`), 'w');
+  const began = performance.now();
+  const child = serve(args, {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },
+    output: log,
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${name} ended; see .data/bench/${name}.log`);
+    const ready = await fetch(`${origin}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) break;
+    await sleep(10);
+  }
+  const readyMs = Math.round(performance.now() - began);
+  return { origin, pid: child.pid ?? 0, readyMs, stop: () => end(child) };
+}
+
+/** @param {Record<string, string | undefined>} env */
+export const startProduct = (env) => start([apiEntry('main')], env, 'product');
+
+/** @param {Record<string, string | undefined>} env */
+export const startRaw = (env) => start([inRoot('infra/bench/raw/server.mjs')], env, 'raw');
