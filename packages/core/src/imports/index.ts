@@ -8,3 +8,4 @@ export * from './reason.ts';
 export * from './row.ts';
 export * from './verdict.ts';
 export * from './import.ts';
+export * from './template.ts';

@@ -29,6 +29,7 @@ export class Transaction {
   }[] = [];
   private readonly atCommit: (() => Statement<unknown>[])[] = [];
   private readonly outliving: Statement<unknown>[] = [];
+  private readonly afterwards: (() => void)[] = [];
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -132,25 +133,32 @@ export class Transaction {
     this.outliving.push(statement);
   }
 
+  /** Runs once the work is kept and the connection given back; never after a rollback. */
+  afterCommit(then: () => void): void {
+    this.afterwards.push(then);
+  }
+
   /** Commits what was opened. Throws, after rolling back, when the database did not commit. */
   commit(): Promise<void> {
     return this.inTurn(async () => {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
       const last = this.atCommit.flatMap((make) => make());
-      if (!this.open && last.length === 0) return this.finish();
+      if (!this.open && last.length === 0) return this.finish(this.afterwards);
       this.state = 'ending';
+      let kept = false;
       const connection = await this.take();
       const before = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
       try {
         await connection.fly([...before, ...this.legs(last), frame('commit')]);
         this.open = false;
+        kept = true;
       } catch (error) {
         if (!(error instanceof CommitFailed))
           await connection.fly([frame('rollback')]).catch(() => undefined);
         this.open = false;
         throw error;
       } finally {
-        await this.finish();
+        await this.finish(kept ? this.afterwards : []);
       }
     });
   }
@@ -184,11 +192,12 @@ export class Transaction {
     ]);
   }
 
-  private async finish(): Promise<void> {
+  private async finish(then: readonly (() => void)[] = []): Promise<void> {
     this.state = 'ended';
     const connection = await this.connection?.catch(() => undefined);
     this.connection = undefined;
     connection?.release();
+    for (const next of then) next();
   }
 
   private legs(statements: readonly Statement<unknown>[]): Leg[] {

@@ -79,6 +79,11 @@ export class UnitOfWork {
     this.transaction.afterRollback(statement);
   }
 
+  /** Starts work that goes on after the answer (a long check), once this is kept: `then` opens its own unit of work. */
+  afterCommit(then: () => void): void {
+    this.transaction.afterCommit(() => storage.run(null, then));
+  }
+
   /** From here on one transaction is kept to the end: the operation writes. */
   keepOpen(): void {
     this.transaction.keepOpen();
