@@ -55,7 +55,10 @@ export class ImportSheetType {
 export class ImportColumnType {
   @Field(() => Int, { description: 'Its place, from 0.' }) index: number;
   @Field({ description: 'Its heading.' }) heading: string;
-  @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null leaves it out.' })
+  @Field(() => ImportFieldEnum, {
+    nullable: true,
+    description: 'What it means; null leaves it out.',
+  })
   field: ImportField | null;
   @Field(() => ColumnNoteEnum, { nullable: true, description: 'What is peculiar about it.' })
   note: ColumnNote | null;
@@ -172,7 +175,10 @@ export class ImportRowsPageType extends pageType(ImportRowType, 'rows') {}
 @InputType('ColumnChoice', { description: 'What a column means.' })
 export class ColumnChoiceInput {
   @Field(() => Int, { description: 'Its place, from 0.' }) index: number;
-  @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null leaves it out.' })
+  @Field(() => ImportFieldEnum, {
+    nullable: true,
+    description: 'What it means; null leaves it out.',
+  })
   field: ImportField | null;
 }
 

@@ -1,5 +1,7 @@
 import type { Id, ImportId, PersonId } from '../shared/ids.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
+import type { Issue } from '../shared/refusals.ts';
+import { checkChoice, checkDate, checkText } from '../shared/check.ts';
 
 /** What can be recorded about a student as a plain fact, in the order shown (domain.md sections 4 and 7). */
 export const factKinds = [
@@ -107,4 +109,23 @@ export interface Fact {
 /** The season a fact of this kind belongs to when the list is about the Match of `matchYear`. */
 export function seasonOf(kind: FactKind, matchYear: number): number | null {
   return (seasonFacts as readonly FactKind[]).includes(kind) ? matchYear : null;
+}
+
+/** What somebody enters about a student as a fact. */
+export interface FactDetails {
+  readonly kind: string;
+  readonly matchYear: number | null;
+  readonly value: string;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** What is wrong with a fact as entered: without source and date it is not kept. */
+export function checkFact(details: FactDetails): readonly Issue[] {
+  return [
+    ...checkChoice('kind', details.kind, factKinds),
+    ...checkText('value', details.value, { required: true, max: 300 }),
+    ...checkText('source', details.source, { required: true, max: 200 }),
+    ...checkDate('asOf', details.asOf, true),
+  ];
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { PersonId } from '../shared/ids.ts';
 import { calledName, foldName, joinName, sortName, straightName, tidyName } from './name.ts';
-import { checkStaff, describePerson, leaveOffice } from './person.ts';
-import { seasonOf } from './fact.ts';
+import { changeRole, checkStaff, describePerson } from './person.ts';
+import { checkFact, seasonOf } from './fact.ts';
 
 test('names sort by the family name, with particles, marks aside', () => {
   expect(sortName('Tomás Villaseñor')).toBe('villasenor tomas');
@@ -52,11 +52,25 @@ test('a person is kept tidy, and every wrong field is named', () => {
   expect(calledName({ fullName: 'Samuel Oyelaran', preferredName: 'Sam' })).toBe('Sam');
 });
 
-test('the last dean stays', () => {
-  const dean = { id: 'd' as PersonId, role: 'dean', status: 'active' } as const;
-  expect(leaveOffice(dean, 0)).toMatchObject({ refusal: { code: 'LAST_DEAN' } });
-  expect(leaveOffice(dean, 1)).toMatchObject({ accepted: true });
-  expect(leaveOffice({ ...dean, role: 'advisor' }, 0)).toMatchObject({ accepted: true });
+test('the last dean stays a dean, and a student is never made staff', () => {
+  const person = { id: 'd' as PersonId, role: 'dean', status: 'active' } as const;
+  const other = 'o' as PersonId;
+  const change = (over: object) =>
+    changeRole({ person, to: 'advisor', activeDeans: [person.id], ...over });
+  expect(change({})).toMatchObject({ refusal: { code: 'LAST_DEAN' } });
+  expect(change({ activeDeans: [person.id, other] })).toMatchObject({ value: 'advisor' });
+  expect(change({ person: { ...person, role: 'advisor' }, to: 'dean' })).toMatchObject({
+    value: 'dean',
+  });
+  expect(change({ person: { ...person, role: 'student' }, to: 'dean' })).toMatchObject({
+    refusal: { code: 'INPUT_NOT_VALID' },
+  });
+});
+
+test('a fact without source and date is not kept', () => {
+  const fact = { kind: 'school', matchYear: null, value: 'Westbrook', source: '', asOf: '' };
+  expect(checkFact(fact).map((issue) => issue.field)).toEqual(['source', 'asOf']);
+  expect(checkFact({ ...fact, source: 'Registrar', asOf: '2026-03-01' })).toEqual([]);
 });
 
 test('facts of the season carry its year, facts of the person do not', () => {

@@ -105,12 +105,21 @@ export function tidyEmail(text: string | null | undefined): string | null {
   return text?.normalize('NFC').trim().toLowerCase() || null;
 }
 
-/** The last active dean stays: LAST_DEAN when nobody else could administer the institution afterwards. */
-export function leaveOffice(
-  person: Pick<Person, 'id' | 'role' | 'status'>,
-  otherActiveDeans: number,
-): Decision<'may_go'> {
-  if (person.role === 'dean' && person.status === 'active' && otherActiveDeans === 0)
-    return refused('LAST_DEAN', {});
-  return accepted('may_go');
+/** What changing a role needs to know. */
+export interface RoleChange {
+  readonly person: Pick<Person, 'id' | 'role' | 'status'>;
+  readonly to: string;
+  readonly activeDeans: readonly PersonId[];
+}
+
+/**
+ * Makes an advisor a dean or a dean an advisor. LAST_DEAN when nobody else could administer the institution
+ * afterwards; a student is never staff here (INPUT_NOT_VALID).
+ */
+export function changeRole({ person, to, activeDeans }: RoleChange): Decision<'dean' | 'advisor'> {
+  if (person.role === 'student' || (to !== 'dean' && to !== 'advisor'))
+    return refused('INPUT_NOT_VALID', { issues: [{ field: 'role', code: 'not_a_choice' }] });
+  const others = activeDeans.filter((id) => id !== person.id);
+  const leaves = person.role === 'dean' && person.status === 'active' && to !== 'dean';
+  return leaves && others.length === 0 ? refused('LAST_DEAN', {}) : accepted(to);
 }

@@ -1,0 +1,1 @@
+export { DeanHomeModule } from './dean-home.module.ts';
