@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
+import { CohortsModule } from './cohorts/index.ts';
 import { ContactsModule } from './contacts/index.ts';
+import { DeanHomeModule } from './dean-home/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { FindingsModule } from './findings/index.ts';
+import { ImportsModule } from './imports/index.ts';
 import { InstitutionsModule } from './institutions/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { MemoryAidsModule } from './memory-aids/index.ts';
 import { NotesModule } from './notes/index.ts';
+import { PeopleModule } from './people/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The product: one line per feature. */
@@ -18,13 +22,17 @@ import { PlatformModule } from './platform/platform.module.ts';
     AccountsModule,
     AuditModule,
     CasesModule,
+    CohortsModule,
     ContactsModule,
+    DeanHomeModule,
     DebriefsModule,
     FindingsModule,
+    ImportsModule,
     InstitutionsModule,
     MeetingsModule,
     MemoryAidsModule,
     NotesModule,
+    PeopleModule,
   ],
 })
 export class AppModule {}

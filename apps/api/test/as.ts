@@ -23,7 +23,8 @@ export class Refused extends Error {
 /** As loose as what JSON.parse gives: tests assert on it. */
 type Data = Record<string, ReturnType<typeof JSON.parse>>;
 
-interface Answer {
+/** An answer as it came over the wire. */
+export interface Answer {
   readonly data: Data | null;
   readonly errors?: { message: string; extensions: ReceivedRefusal }[];
 }

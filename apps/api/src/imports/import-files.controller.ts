@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { importLimits, importTemplate, reasonWords } from '@onward/core/imports';
 import type { ImportId } from '@onward/core/shared';
+import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import writeWorkbook from 'write-excel-file/node';
 import { permit } from '../platform/access/permit.ts';

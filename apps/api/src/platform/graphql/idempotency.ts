@@ -26,6 +26,15 @@ const settle = sql(
   'update app.idempotency set result = $3 where institution_id = $1 and id = $2',
 );
 
+/** The same input gives the same text, however the executor ordered its fields (compiled and uncompiled differ). */
+function stableText(input: unknown): string {
+  return JSON.stringify(input, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
 /** The key was used before: what it gave then. Never leaves this file. */
 class Replay extends Error {
   constructor(readonly value: unknown) {
@@ -47,7 +56,7 @@ export async function once<T>(
   const unit = current();
   const { institutionId, personId } = actor();
   const id = newId<'idempotency'>();
-  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const inputHash = createHash('sha256').update(stableText(input)).digest('hex');
   unit.lead(
     claim(institutionId, id, personId, key, operation, inputHash),
     (outcome: Outcome<Stored>) => {

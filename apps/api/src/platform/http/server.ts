@@ -1,6 +1,7 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -55,6 +56,9 @@ async function protect(app: FastifyInstance): Promise<void> {
     } as never,
   );
   await app.register(cookie as never);
+  await app.register(multipart as never, {
+    limits: { files: 1, fields: 0, parts: 1, fileSize: 25 * mebibyte },
+  } as never);
   await app.register(compress as never, { threshold: 2048, encodings: ['br', 'gzip'] } as never);
   app.addHook('onRequest', refuseForeign);
   app.addHook('onSend', async (request, reply) => {
