@@ -13,7 +13,10 @@ import { MeetingsModule } from './meetings/index.ts';
 import { MemoryAidsModule } from './memory-aids/index.ts';
 import { NotesModule } from './notes/index.ts';
 import { PeopleModule } from './people/index.ts';
+import { NoticesModule } from './notices/index.ts';
+import { PlansModule } from './plans/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { PortalModule } from './portal/index.ts';
 
 /** The product: one line per feature. */
 @Module({
@@ -33,6 +36,9 @@ import { PlatformModule } from './platform/platform.module.ts';
     MemoryAidsModule,
     NotesModule,
     PeopleModule,
+    NoticesModule,
+    PlansModule,
+    PortalModule,
   ],
 })
 export class AppModule {}

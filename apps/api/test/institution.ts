@@ -184,6 +184,25 @@ async function addCase({
     failed_year: failedYear,
     target_year: failedYear + 1,
   });
+  await insert('portal_case', {
+    ...base,
+    id: caseId,
+    case_id: caseId,
+    student_id: student.id,
+    failed_year: failedYear,
+    target_year: failedYear + 1,
+    opened_at: new Date().toISOString(),
+  });
+  if (advisor)
+    await insert('portal_helper', {
+      ...base,
+      id: newId(),
+      case_id: caseId,
+      student_id: student.id,
+      person_id: advisor.id,
+      name: advisor.name,
+      since: new Date().toISOString(),
+    });
   if (advisor)
     await insert('case_assignment', {
       ...base,

@@ -7,3 +7,4 @@ export * from './progress.ts';
 export * from './help.ts';
 export * from './release.ts';
 export * from './timeline.ts';
+export * from './first-days.ts';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Instant, LocalDate } from '../shared/calendar.ts';
+import type { Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
 import type { FindingId, PersonId, TaskId } from '../shared/ids.ts';
 import { checkMachine } from '../shared/machine.ts';
 import { attachFindings } from './attach.ts';
 import { addTask, dropTask, editTask, moveTask, restoreTask, type TaskContent } from './edit.ts';
+import { quietUntil, todayKind } from './first-days.ts';
 import { answerHelp, askForHelp, seeHelp } from './help.ts';
 import {
   taskState,
@@ -346,4 +347,13 @@ test('whatever is done to a task in any order, it stays in the machine and versi
       }
     }),
   );
+});
+
+test('the first days are quiet, then Today waits for the plan, and a released plan wins', () => {
+  const zone = 'America/New_York' as TimeZone;
+  const opened = { openedAt: '2026-03-16T13:00:00Z' as Instant, planReleased: false };
+  expect(quietUntil(opened.openedAt, zone)).toBe('2026-03-19');
+  expect(todayKind(opened, day('2026-03-18'), zone)).toBe('first_days');
+  expect(todayKind(opened, day('2026-03-19'), zone)).toBe('before_plan');
+  expect(todayKind({ ...opened, planReleased: true }, day('2026-03-16'), zone)).toBe('plan');
 });

@@ -68,17 +68,6 @@ export class Plans1764000000700 implements MigrationInterface {
       access: 'case',
       indexes: ['case_id, due_on, id', 'plan_id, sort, id'],
     });
-    await createTenantTable(q, {
-      name: 'task_finding',
-      columns: ['case_id uuid not null', 'task_id uuid not null', 'finding_id uuid not null'],
-      constraints: [
-        toCase,
-        fk('task_id', 'task', 'cascade'),
-        fk('finding_id', 'finding', 'cascade'),
-        'unique (institution_id, task_id, finding_id)',
-      ],
-      access: 'case',
-    });
     await portal(q);
   }
 
@@ -90,7 +79,6 @@ export class Plans1764000000700 implements MigrationInterface {
       'own_task',
       'portal_task',
       'portal_plan',
-      'task_finding',
       'task',
       'plan',
     ]);

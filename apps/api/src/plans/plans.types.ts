@@ -1,0 +1,151 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  PlanState,
+  ReleaseChange,
+  TaskCategory,
+  TaskContent,
+  TaskOwner,
+} from '@onward/core/plans';
+import type { Instant, LocalDate } from '@onward/core/shared';
+import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
+import { PlanStateEnum, TaskCategoryEnum, TaskOwnerEnum } from './plan-enums.types.ts';
+import {
+  HelpRequestType,
+  PassedTaskType,
+  SpanType,
+  TaskSourceType,
+  TaskWords,
+} from './plan-parts.types.ts';
+
+@ObjectType('Plan', { description: 'A case’s plan towards one Match.' })
+export class PlanType {
+  @Field(() => ID, { description: 'The plan.' }) id: string;
+  @Field(() => ID, { description: 'The case.' }) caseId: string;
+  @Field({ description: 'Its title, in the student’s words.' }) title: string;
+  @Field(() => Int, { description: 'The Match year it leads to.' }) targetYear: number;
+  @Field(() => Int, { description: 'The Match year that brought no place.' }) failedYear: number;
+  @Field({ description: 'Code of the guide it was laid from.' }) guide: string;
+  @Field(() => Int, { description: 'Version of that guide.' }) guideVersion: number;
+  @Field({ description: 'What it says about its target, to staff.' }) says: string;
+  @Field({ description: 'The same, to the student.' }) studentSays: string;
+  @Field(() => [SpanType], { description: 'Phases and open months, in order.' }) spans: SpanType[];
+  @Field(() => [PassedTaskType], { description: 'Steps whose window had passed.' })
+  passed: PassedTaskType[];
+  @Field(() => PlanStateEnum, { description: 'draft, released or retired.' }) state: PlanState;
+  @Field(() => Int, { description: 'Number of the last release; 0 before the first.' })
+  releasedVersion: number;
+  @Field(() => Int, { description: 'Raised by every edit; give it when releasing.' })
+  version: number;
+}
+
+@ObjectType('PlanTask', { description: 'A task of a plan, as staff see it.' })
+export class PlanTaskType extends TaskWords {
+  @Field(() => ID, { description: 'The task.' }) id: string;
+  @Field(() => String, { nullable: true, description: 'Its code in the guide, if it has one.' })
+  templateCode: string | null;
+  @Field({ description: 'Title in the student’s words; empty: the same.' }) studentTitle: string;
+  @Field(() => [String], { description: 'Factors it answers, as domain.factor.' })
+  factors: string[];
+  @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
+  droppedReason: string | null;
+  @Field(() => TaskSourceType, { nullable: true, description: 'Where the guide asks for it.' })
+  source: TaskSourceType | null;
+  @Field(() => Boolean, { description: 'Whether the student has it.' }) given: boolean;
+  @Field(() => [ID], { nullable: true, description: 'Accepted findings it answers (page only).' })
+  findingIds?: string[];
+  @Field(() => Int, { description: 'Give this as expectedVersion with an edit.' }) version: number;
+}
+
+@ObjectType('StudentOwnTask', { description: 'A task the student added herself.' })
+export class StudentOwnTaskType {
+  @Field(() => ID, { description: 'The task.' }) id: string;
+  @Field({ description: 'What she wrote.' }) title: string;
+  @Field({ description: 'Why, if she said.' }) why: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day it is planned for.' })
+  dueOn: LocalDate | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day she moved it to.' })
+  movedTo: LocalDate | null;
+  @Field({ description: 'Where it stands.' }) state: string;
+  @Field({ description: 'What shows that it is done.' }) evidence: string;
+}
+
+@ObjectType('PlanFinding', { description: 'An accepted finding, and whether a task answers it.' })
+export class PlanFindingType {
+  @Field(() => ID, { description: 'The finding.' }) id: string;
+  @Field({ description: 'Domain.' }) domain: string;
+  @Field({ description: 'Factor.' }) factor: string;
+  @Field(() => Boolean, { description: 'Whether an open task answers it.' }) answered: boolean;
+}
+
+@ObjectType('PlanTemplateChoice', { description: 'A guide’s timeline to lay a plan from.' })
+export class PlanTemplateChoiceType {
+  @Field({ description: 'Code of the guide.' }) guide: string;
+  @Field({ description: 'Title.' }) title: string;
+  @Field({ description: 'What it says about the Match it leads to.' }) says: string;
+  @Field(() => Int, { nullable: true, description: 'Years from the failed Match to that one.' })
+  targetYearsAfter: number | null;
+}
+
+@ObjectType('GivenPlan', { description: 'The release the student has now.' })
+export class GivenPlanType {
+  @Field(() => Int, { description: 'Its number.' }) release: number;
+  @Field(() => InstantScalar, { description: 'When.' }) releasedAt: Instant;
+  @Field({ description: 'By whom.' }) releasedByName: string;
+}
+
+@ObjectType('ReleaseChange', { description: 'One difference from what the student has.' })
+export class ReleaseChangeType implements ReleaseChange {
+  @Field(() => ID, { description: 'The task.' }) taskId: ReleaseChange['taskId'];
+  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => String, { description: 'new, changed or removed.' }) kind: ReleaseChange['kind'];
+}
+
+@ObjectType('PlanPage', { description: 'Everything the plan page of a case shows.' })
+export class PlanPageType {
+  @Field(() => ID, { description: 'The case.' }) caseId: string;
+  @Field({ description: 'How the student is called.' }) studentName: string;
+  @Field(() => Int, { description: 'The Match year that brought no place.' }) failedYear: number;
+  @Field(() => Int, { description: 'The Match the case works towards.' }) caseTargetYear: number;
+  @Field({ description: 'The institution’s zone.' }) zone: string;
+  @Field(() => LocalDateScalar, { description: 'Today in that zone.' }) today: LocalDate;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the case was closed.' })
+  closedAt: Instant | null;
+  @Field(() => PlanType, { nullable: true, description: 'The plan, once laid.' })
+  plan: PlanType | null;
+  @Field(() => [PlanTemplateChoiceType], { description: 'Timelines to lay one from.' })
+  templates: PlanTemplateChoiceType[];
+  @Field(() => [PlanTaskType], { description: 'Its tasks, dropped ones included.' })
+  tasks: PlanTaskType[];
+  @Field(() => [StudentOwnTaskType], { description: 'What the student added.' })
+  ownTasks: StudentOwnTaskType[];
+  @Field(() => [PlanFindingType], { description: 'Accepted findings.' })
+  findings: PlanFindingType[];
+  @Field(() => [HelpRequestType], { description: 'Requests for help, newest first.' })
+  help: HelpRequestType[];
+  @Field(() => GivenPlanType, { nullable: true, description: 'What the student has now.' })
+  given: GivenPlanType | null;
+  @Field(() => [ReleaseChangeType], { description: 'What a release would change for her.' })
+  changes: ReleaseChangeType[];
+}
+
+@InputType('TaskInput', { description: 'What an advisor writes about a task.' })
+export class TaskInput implements TaskContent {
+  @Field(() => TaskCategoryEnum, { description: 'What kind of work it is.' })
+  category: TaskCategory;
+  @Field({ description: 'What is to be done.' }) title: string;
+  @Field({ description: 'In the student’s words; empty: the same.' }) studentTitle: string;
+  @Field({ description: 'Why it is worth doing.' }) why: string;
+  @Field(() => TaskOwnerEnum, { description: 'Who carries it.' }) owner: TaskOwner;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of its window.' })
+  earliestOn: LocalDate | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of its window.' })
+  latestOn: LocalDate | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day it is planned for.' })
+  dueOn: LocalDate | null;
+  @Field({ description: 'What would show that it is done; empty: nothing is asked.' })
+  evidenceAsked: string;
+  @Field(() => [String], { description: 'Factors it answers, as domain.factor.' })
+  factors: string[];
+  @Field(() => Int, { nullable: true, description: 'About how many minutes it takes.' })
+  minutes: number | null;
+}
