@@ -2,13 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { METHOD_METADATA, MODULE_METADATA } from '@nestjs/common/constants.js';
-import {
-  isInputObjectType,
-  isObjectType,
-  isScalarType,
-  isSpecifiedScalarType,
-  type GraphQLSchema,
-} from 'graphql';
+import { parse, printSchema, visit, type GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { testServer } from './index.ts';
@@ -47,6 +41,10 @@ async function schema(): Promise<GraphQLSchema> {
   return (fastify as unknown as { graphql: { schema: GraphQLSchema } }).graphql.schema;
 }
 
+function namesOf(ancestors: readonly unknown[]): string[] {
+  return ancestors.flatMap((one) => (one as { name?: { value: string } }).name?.value ?? []);
+}
+
 beforeAll(async () => void (await testServer()));
 
 describe('entrances', () => {
@@ -62,18 +60,22 @@ describe('entrances', () => {
   });
 
   test('every type, field and argument is described', async () => {
+    const named = [
+      'ObjectTypeDefinition',
+      'InputObjectTypeDefinition',
+      'EnumTypeDefinition',
+      'ScalarTypeDefinition',
+    ];
     const silent: string[] = [];
-    for (const type of Object.values((await schema()).getTypeMap())) {
-      if (type.name.startsWith('__') || (isScalarType(type) && isSpecifiedScalarType(type)))
-        continue;
-      if (!type.description && !['Query', 'Mutation'].includes(type.name)) silent.push(type.name);
-      if (!isObjectType(type) && !isInputObjectType(type)) continue;
-      for (const field of Object.values(type.getFields())) {
-        if (!field.description) silent.push(`${type.name}.${field.name}`);
-        for (const arg of 'args' in field ? field.args : [])
-          if (!arg.description) silent.push(`${type.name}.${field.name}(${arg.name})`);
-      }
-    }
+    visit(parse(printSchema(await schema())), {
+      enter(node, _key, _parent, _path, ancestors) {
+        if (![...named, 'FieldDefinition', 'InputValueDefinition'].includes(node.kind)) return;
+        const name = (node as { name: { value: string } }).name.value;
+        const described = (node as { description?: unknown }).description !== undefined;
+        if (!described && !['Query', 'Mutation'].includes(name))
+          silent.push([...namesOf(ancestors), name].join('.'));
+      },
+    });
     expect(silent).toEqual([]);
   });
 
@@ -151,22 +153,25 @@ describe('the database', () => {
     const { boundPool } = await import('../src/platform/tenancy/pool.ts');
     const { owner } = await testServer();
     const columns = (await owner.query(
-      `select table_name as "table", column_name as name, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'app'`,
-    )) as { table: string; name: string; nullable: boolean }[];
+      `select table_name as "table", column_name as name, is_nullable = 'YES' as nullable,
+         is_nullable = 'YES' or column_default is not null as optional
+       from information_schema.columns where table_schema = 'app'`,
+    )) as { table: string; name: string; nullable: boolean; optional: boolean }[];
+    const wrong: string[] = [];
     for (const { tableName, columns: declared } of boundPool().dataSource.entityMetadatas) {
-      const real = columns
-        .filter((one) => one.table === tableName)
-        .map(({ name, nullable }) => ({ name, nullable }));
-      const ours = declared.map((column) => ({
-        name: column.databaseName,
-        nullable: column.isNullable,
-      }));
-      const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
-      expect({ tableName, columns: ours.toSorted(byName) }).toEqual({
-        tableName,
-        columns: real.toSorted(byName),
-      });
+      const real = new Map(
+        columns.filter((one) => one.table === tableName).map((one) => [one.name, one]),
+      );
+      for (const { databaseName, isNullable } of declared) {
+        if (real.get(databaseName)?.nullable !== isNullable)
+          wrong.push(`${tableName}.${databaseName}`);
+        real.delete(databaseName);
+      }
+      // What only the database keeps (when a row was made) must fill itself.
+      for (const { name, optional } of real.values())
+        if (!optional) wrong.push(`${tableName}.${name} is not declared`);
     }
+    expect(wrong).toEqual([]);
   });
 
   test('each named statement is about one institution', async () => {

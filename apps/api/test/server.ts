@@ -9,6 +9,8 @@ import { workerDatabase } from './database.ts';
 /** The product in this process, on a real database, as the app role. */
 export interface TestServer {
   readonly fastify: FastifyInstance;
+  /** Where the app role connects, for a second process on the same database. */
+  readonly appUrl: string;
   /** The owner's connection: for making institutions and looking underneath, never for what is tested. */
   readonly owner: DataSource;
 }
@@ -50,7 +52,7 @@ async function start(): Promise<TestServer> {
     await app.destroy();
     await owner.destroy();
   };
-  return { fastify: server.fastify, owner };
+  return { fastify: server.fastify, owner, appUrl };
 }
 
 /** The server of this test file, started at the first call. */
