@@ -59,11 +59,6 @@ export function Dialog({
         <h2 className={css.title} id={id}>
           {title}
         </h2>
-        {onClose && (
-          <IconButton label="Close" kind="quiet" onClick={onClose}>
-            <Icon of={IconX} />
-          </IconButton>
-        )}
       </div>
       {onSubmit ? (
         <form
@@ -78,6 +73,11 @@ export function Dialog({
         </form>
       ) : (
         inner
+      )}
+      {onClose && (
+        <IconButton label="Close" kind="quiet" className={css.close} onClick={onClose}>
+          <Icon of={IconX} />
+        </IconButton>
       )}
     </dialog>
   );

@@ -25,7 +25,7 @@ export function ToastRegion() {
           )}
           <button
             type="button"
-            className={css.close}
+            className={css.closeToast}
             aria-label="Close message"
             onClick={() => closeToast(toast.id)}
           >
