@@ -41,10 +41,6 @@ async function schema(): Promise<GraphQLSchema> {
   return (fastify as unknown as { graphql: { schema: GraphQLSchema } }).graphql.schema;
 }
 
-function namesOf(ancestors: readonly unknown[]): string[] {
-  return ancestors.flatMap((one) => (one as { name?: { value: string } }).name?.value ?? []);
-}
-
 beforeAll(async () => void (await testServer()));
 
 describe('entrances', () => {
@@ -60,21 +56,26 @@ describe('entrances', () => {
   });
 
   test('every type, field and argument is described', async () => {
-    const named = [
-      'ObjectTypeDefinition',
-      'InputObjectTypeDefinition',
-      'EnumTypeDefinition',
-      'ScalarTypeDefinition',
-    ];
+    const text = printSchema(await schema());
+    const lines = text.split('\n');
     const silent: string[] = [];
-    visit(parse(printSchema(await schema())), {
-      enter(node, _key, _parent, _path, ancestors) {
-        if (![...named, 'FieldDefinition', 'InputValueDefinition'].includes(node.kind)) return;
-        const name = (node as { name: { value: string } }).name.value;
-        const described = (node as { description?: unknown }).description !== undefined;
-        if (!described && !['Query', 'Mutation'].includes(name))
-          silent.push([...namesOf(ancestors), name].join('.'));
-      },
+    const check = (node: {
+      description?: unknown;
+      name: { value: string };
+      loc?: { startToken: { line: number } };
+    }) => {
+      if (node.description || ['Query', 'Mutation'].includes(node.name.value)) return;
+      silent.push(
+        `${node.loc?.startToken.line}: ${lines[(node.loc?.startToken.line ?? 1) - 1]?.trim()}`,
+      );
+    };
+    visit(parse(text), {
+      ObjectTypeDefinition: check,
+      InputObjectTypeDefinition: check,
+      EnumTypeDefinition: check,
+      ScalarTypeDefinition: check,
+      FieldDefinition: check,
+      InputValueDefinition: check,
     });
     expect(silent).toEqual([]);
   });

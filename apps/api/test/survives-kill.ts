@@ -19,7 +19,7 @@ export interface Deed {
  * a new process. After each kill the state is what it was before, or what it is after; never between. After the
  * retry it is what it is after, and sending it yet again changes nothing and answers the same.
  */
-export async function survivesKill(deed: Deed): Promise<void> {
+export async function survivesKill(deed: Deed): Promise<{ before: unknown; after: unknown }> {
   const before = await deed.state();
   const key = randomUUID();
   const left: unknown[] = [];
@@ -46,6 +46,7 @@ export async function survivesKill(deed: Deed): Promise<void> {
     for (const state of left) expect([before, after]).toContainEqual(state);
     expect(await process.send(deed.who, deed.document, { ...deed.variables, key })).toEqual(first);
     expect(await deed.state()).toEqual(after);
+    return { before, after };
   } finally {
     await process.kill();
   }
