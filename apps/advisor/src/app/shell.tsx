@@ -17,7 +17,7 @@ export function Shell() {
   return (
     <div className={css.shell}>
       <SkipLink />
-      <aside className={css.rail} data-screen-only="">
+      <aside className={css.rail} aria-label="Onward" data-screen-only="">
         <Rail />
       </aside>
       <header className={css.phoneBar} data-screen-only="">
