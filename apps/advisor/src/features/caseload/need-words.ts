@@ -1,0 +1,68 @@
+import type { NeedCode } from '@onward/core/cases';
+import type { LocalDate } from '@onward/core/shared';
+import { counted, dayInWords } from '../../shared/format.ts';
+import type { Need } from './caseload.graphql.ts';
+
+type Say = (need: { day: string; daysAgo: number; step: string }) => string;
+
+/** Why a case needs somebody, as a sentence for the strip. */
+const sentences = {
+  no_advisor: ({ day }) => `Nobody advises this student yet, since ${day}`,
+  help_asked: ({ day }) => `Asked for help on ${day}`,
+  contact_past: ({ daysAgo }) =>
+    daysAgo > 0
+      ? `No conversation yet; it was due ${counted(daysAgo, 'day')} ago`
+      : 'No conversation yet; it was due today',
+  contact_due: ({ day }) => `First conversation due by ${day}`,
+  debrief_past: ({ day, daysAgo }) =>
+    `First debrief was due on ${day}, ${counted(daysAgo, 'day')} ago`,
+  debrief_due: ({ day }) => `First debrief due by ${day}`,
+  meeting_passed: ({ day }) => `Met on ${day}? Say how it went`,
+  step_past: ({ day, step }) => `${step} was planned for ${day}`,
+  debrief_unsigned: ({ day }) => `Debrief of ${day} is not signed yet`,
+  debrief_unreleased: ({ day }) => `Debrief of ${day} is signed and can be released`,
+} as const satisfies Record<NeedCode, Say>;
+
+/** The same in few words, for a row. */
+const flags = {
+  no_advisor: () => 'No advisor',
+  help_asked: () => 'Asked for help',
+  contact_past: () => 'Needs contact',
+  contact_due: ({ day }) => `Contact by ${day}`,
+  debrief_past: ({ daysAgo }) => `Debrief past date, ${counted(daysAgo, 'day')}`,
+  debrief_due: ({ day }) => `Debrief by ${day}`,
+  meeting_passed: () => 'Meeting to note',
+  step_past: ({ daysAgo }) => `Past date, ${counted(daysAgo, 'day')}`,
+  debrief_unsigned: () => 'Debrief to sign',
+  debrief_unreleased: () => 'Debrief to release',
+} as const satisfies Record<NeedCode, Say>;
+
+/** What the one action beside the sentence is called. */
+export const needActionWords = {
+  no_advisor: 'Assign',
+  help_asked: 'Read it',
+  contact_past: 'Log contact',
+  contact_due: 'Log contact',
+  debrief_past: 'Set a time',
+  debrief_due: 'Set a time',
+  meeting_passed: 'Open case',
+  step_past: 'Open plan',
+  debrief_unsigned: 'Open debrief',
+  debrief_unreleased: 'Preview release',
+} as const satisfies Record<NeedCode, string>;
+
+const said = (need: Need, step: string | null) => ({
+  day: dayInWords(need.on as LocalDate),
+  daysAgo: need.daysAgo,
+  step: step ?? 'A step',
+});
+
+/** Why a case needs somebody, in a sentence. */
+export function needSentence(need: Need, step: string | null): string {
+  return sentences[need.code](said(need, step));
+}
+
+/** Why a case needs somebody, in a few words. */
+export function needFlag(need: Need, step: string | null): string {
+  return flags[need.code](said(need, step));
+}

@@ -1,0 +1,1 @@
+export { LogContactDialog } from './log-contact-dialog.tsx';

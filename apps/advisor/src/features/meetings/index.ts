@@ -1,0 +1,2 @@
+export { ArrangeMeetingDialog } from './arrange-meeting-dialog.tsx';
+export { NextMeeting } from './next-meeting.tsx';
