@@ -56,9 +56,12 @@ async function protect(app: FastifyInstance): Promise<void> {
     } as never,
   );
   await app.register(cookie as never);
-  await app.register(multipart as never, {
-    limits: { files: 1, fields: 0, parts: 1, fileSize: 25 * mebibyte },
-  } as never);
+  await app.register(
+    multipart as never,
+    {
+      limits: { files: 1, fields: 0, parts: 1, fileSize: 25 * mebibyte },
+    } as never,
+  );
   await app.register(compress as never, { threshold: 2048, encodings: ['br', 'gzip'] } as never);
   app.addHook('onRequest', refuseForeign);
   app.addHook('onSend', async (request, reply) => {
