@@ -17,6 +17,7 @@ export interface NewInstitution {
   readonly name: string;
   readonly slug: string;
   readonly zone: string;
+  readonly dean: { readonly name: string; readonly email: string };
 }
 
 /** Makes an institution as an operator would, and answers the first dean's invitation link. */
@@ -25,7 +26,9 @@ export function createInstitution(made: NewInstitution): string {
     env: Record<string, string>;
   };
   const entry = path.join(root, 'apps/api/dist/institution-create.js');
-  const args = ['create', '--name', made.name, '--slug', made.slug, '--zone', made.zone];
+  const institution = ['--name', made.name, '--slug', made.slug, '--zone', made.zone];
+  const dean = ['--dean-name', made.dean.name, '--dean-email', made.dean.email];
+  const args = ['create', ...institution, ...dean];
   const done = spawnSync(process.execPath, [entry, ...args], {
     env: { ...process.env, ...env },
     encoding: 'utf8',
