@@ -24,7 +24,7 @@ export function AccountPage({
           {me.schoolEmail && ` · ${me.schoolEmail}`}
         </p>
       </div>
-      <Section title="Personal e-mail">
+      <Section title="An address that stays">
         <PersonalEmailForm email={me.personalEmail ?? ''} version={me.version} />
       </Section>
       <Section title="Password">
