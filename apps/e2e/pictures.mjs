@@ -77,7 +77,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         const page = await context.newPage();
         await page.goto(`${origin}/westbrook`);
         await page.getByRole('button', { name: screen.who }).click();
-        await page.waitForURL(/\/(advisor|student)\//);
+        await page.waitForURL(/\/(advisor|student)(\/|$)/);
         await page.close();
       }
     }

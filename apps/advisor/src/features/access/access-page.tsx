@@ -10,7 +10,7 @@ export function AccessPage() {
         <PageTitle>Access</PageTitle>
       </PageBar>
       <Region label="Access">
-        <Section title="Opened with a reason">
+        <Section title="Opened with a reason" ruled>
           <ReasonedAccess />
         </Section>
         <Section title="Audit trail">

@@ -44,7 +44,9 @@ export function AuditTrail() {
       <Segment label="Show" options={kinds} value={kind} onChange={setKind} />
       {trail.isPending && <Loading what="the audit trail" lines={6} />}
       {!trail.isPending && rows.length === 0 && (
-        <Empty title="Nothing of this kind yet">What happens here is written down by itself.</Empty>
+        <Empty inset title="Nothing of this kind yet">
+          What happens here is written down by itself.
+        </Empty>
       )}
       {rows.length > 0 && (
         <LedgerTable
@@ -52,7 +54,7 @@ export function AuditTrail() {
           columns={columns(zone)}
           rowKey={(event) => event.id}
           rows={rows}
-          inset={false}
+          inset
         />
       )}
       {trail.hasNextPage && <Button onClick={() => void trail.fetchNextPage()}>Show older</Button>}

@@ -48,7 +48,7 @@ export function ReasonedAccess() {
   const rows = grants.data.pages.flatMap((page) => page.nodes);
   if (rows.length === 0) {
     return (
-      <Empty title="Nobody opened a record without an assignment">
+      <Empty inset title="Nobody opened a record without an assignment">
         When an advisor opens the record of somebody she is not assigned to, she says why, and it
         stands here for you.
       </Empty>
@@ -62,7 +62,7 @@ export function ReasonedAccess() {
         columns={columns(zone, (id) => see.mutate(id))}
         rowKey={(grant) => grant.id}
         rows={rows}
-        inset={false}
+        inset
         wrap
       />
       {grants.hasNextPage && (

@@ -17,6 +17,7 @@ import { explain } from '../../shared/refusal-text.ts';
 import { CycleDateDialog, dateWords } from './cycle-date-dialog.tsx';
 import type { Cycle, CycleDate } from './settings.graphql.ts';
 import { useOpenCycle } from './settings.queries.ts';
+import css from './settings.module.css';
 
 /** Where a date comes from, in words. */
 function standingOf(date: CycleDate) {
@@ -71,7 +72,7 @@ export function Cycles({ cycles }: { cycles: readonly Cycle[] }) {
             columns={columns((date) => setEditing({ year: cycle.matchYear, date }))}
             rowKey={(date) => date.kind}
             rows={cycle.dates}
-            inset={false}
+            inset
           />
         </Section>
       ))}
@@ -91,6 +92,7 @@ function OpenCycle() {
   const open = useOpenCycle();
   return (
     <form
+      className={css.open}
       onSubmit={(event) => {
         event.preventDefault();
         const form = event.currentTarget;

@@ -13,6 +13,7 @@ import type { FormEvent } from 'react';
 import { explain, issuesByField } from '../../shared/refusal-text.ts';
 import type { Settings } from './settings.graphql.ts';
 import { useChangeSettings } from './settings.queries.ts';
+import css from './settings.module.css';
 import { TimeZoneField } from './time-zone-field.tsx';
 
 const numbers = [
@@ -68,23 +69,25 @@ export function InstitutionForm({ settings }: { settings: Settings }) {
   };
   const general = change.error && Object.keys(issues).length === 0;
   return (
-    <Section title="Institution and clocks">
-      <form onSubmit={submit} noValidate>
+    <Section title="Institution and clocks" ruled>
+      <form onSubmit={submit} noValidate className={css.form}>
         <FieldStack>
           <FormProblem>{general ? explain(change.error) : null}</FormProblem>
           <TextField label="Name" name="name" defaultValue={settings.name} error={issues['name']} />
           <TimeZoneField current={settings.timeZone} error={issues['timeZone']} />
-          {numbers.map(({ name, label, hint }) => (
-            <TextField
-              key={name}
-              label={label}
-              hint={hint || undefined}
-              name={name}
-              inputMode="numeric"
-              defaultValue={settings[name]}
-              error={issues[name]}
-            />
-          ))}
+          <div className={css.numbers}>
+            {numbers.map(({ name, label, hint }) => (
+              <TextField
+                key={name}
+                label={label}
+                hint={hint || undefined}
+                name={name}
+                inputMode="numeric"
+                defaultValue={settings[name]}
+                error={issues[name]}
+              />
+            ))}
+          </div>
           <TextArea
             label="Words that greet a student in the portal"
             name="portalWelcome"

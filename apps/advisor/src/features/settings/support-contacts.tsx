@@ -23,6 +23,7 @@ export function SupportContacts({ contacts }: { contacts: readonly SupportContac
   return (
     <Section
       title="Whom students can turn to"
+      ruled
       aside={<Button onClick={() => setEditing('new')}>Add a contact</Button>}
     >
       <p>Shown on every page of the portal under “Talk to someone”, in this order.</p>
