@@ -21,15 +21,16 @@ function persistedDocuments(): Record<string, string> {
   return JSON.parse(readFileSync(persistedFile, 'utf8')) as Record<string, string>;
 }
 
+const told = {
+  notFoundError: 'This document is not known here',
+  notSupportedError: 'Only documents of the two apps are executed',
+};
+
 function persistence(production: boolean): Pick<MercuriusDriverConfig, 'persistedQueryProvider'> {
-  if (production)
-    return {
-      persistedQueryProvider: mercurius.persistedQueryDefaults.preparedOnly(persistedDocuments()),
-    };
-  if (!existsSync(persistedFile)) return {};
-  return {
-    persistedQueryProvider: mercurius.persistedQueryDefaults.prepared(persistedDocuments()),
-  };
+  if (!production && !existsSync(persistedFile)) return {};
+  const { prepared, preparedOnly } = mercurius.persistedQueryDefaults;
+  const provider = production ? preparedOnly(persistedDocuments()) : prepared(persistedDocuments());
+  return { persistedQueryProvider: { ...provider, ...told } };
 }
 
 /** How code-first classes become the schema; print-schema.ts uses the same. */
