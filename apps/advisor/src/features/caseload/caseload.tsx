@@ -1,5 +1,5 @@
 import { stages } from '@onward/core/pipeline';
-import { useQueryClient, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useRef, useState } from 'react';
 import { CasePeek } from './case-peek.tsx';
 import { CaseloadBar } from './caseload-bar.tsx';
@@ -8,7 +8,7 @@ import { CaseloadList } from './caseload-list.tsx';
 import type { CaseloadAddress } from './caseload-address.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload.graphql.ts';
-import { caseloadOf, peekOf } from './caseload.queries.ts';
+import { caseloadOf } from './caseload.queries.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NeedsToday } from './needs-today.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -27,13 +27,12 @@ export interface CaseloadDoors {
 export function Caseload({ address, ...doors }: CaseloadDoors & { address: CaseloadAddress }) {
   const shownAddress = useDeferredValue(address);
   const list = useSuspenseInfiniteQuery(caseloadOf(shownAddress));
-  const client = useQueryClient();
   const first = list.data.pages[0];
   const rows = inOrder(
     list.data.pages.flatMap((page) => page.nodes),
     shownAddress,
   );
-  const state = useListState(rows, (id) => void client.prefetchQuery(peekOf(id)));
+  const state = useListState(rows);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const { cursor, chosen } = state;
@@ -107,7 +106,7 @@ function inOrder(rows: readonly CaseloadRow[], address: CaseloadAddress): readon
   return stages.flatMap((stage) => byStage.get(stage) ?? []);
 }
 
-function useListState(rows: readonly CaseloadRow[], prefetch: (id: string) => void) {
+function useListState(rows: readonly CaseloadRow[]) {
   const [cursorId, setCursor] = useState<string | null>(null);
   const [peeking, setPeeking] = useState(false);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
@@ -120,9 +119,7 @@ function useListState(rows: readonly CaseloadRow[], prefetch: (id: string) => vo
       return after;
     });
   const go = (id: string | undefined) => {
-    if (!id) return;
-    setCursor(id);
-    prefetch(id);
+    if (id) setCursor(id);
   };
   return {
     cursor,

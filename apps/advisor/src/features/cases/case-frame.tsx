@@ -1,0 +1,147 @@
+import { outcomeNames } from '@onward/core/cases';
+import { stageWords } from '@onward/core/pipeline';
+import type { Instant } from '@onward/core/shared';
+import { Breadcrumbs, LinkTabs, Meta, Notice, PersonName, Status } from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { paths } from '../../app/paths.ts';
+import { counted, instantDay, instantInWords } from '../../shared/format.ts';
+import { ActionLink, PageLink } from '../../shared/links.tsx';
+import css from './cases.module.css';
+import type { CaseHeaderData } from './cases.graphql.ts';
+import { caseHeaderOf } from './cases.queries.ts';
+
+/** Head and tabs of every page of a case, for the pages beside the story; reads the head by itself. */
+export function CaseFrame({
+  caseId,
+  actions,
+  children,
+}: {
+  caseId: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const { data } = useSuspenseQuery(caseHeaderOf(caseId));
+  return (
+    <CaseTop header={data} actions={actions}>
+      {children}
+    </CaseTop>
+  );
+}
+
+/** Name, one status line, tabs; below them the page. */
+export function CaseTop({
+  header,
+  actions,
+  children,
+}: {
+  header: CaseHeaderData;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const about = [header.pronouns, header.cohortName, header.specialty].filter(Boolean).join(' · ');
+  const params = { caseId: header.id };
+  return (
+    <>
+      <header className={css.top}>
+        <Breadcrumbs>
+          <PageLink to={paths.caseload}>Caseload</PageLink>
+          <span aria-current="page">{header.studentName}</span>
+        </Breadcrumbs>
+        <div className={css.nameLine}>
+          <PersonName size="page" level={1}>
+            {header.studentName}
+          </PersonName>
+          {header.preferredName && <span>goes by {header.preferredName}</span>}
+          <Meta>{about}</Meta>
+          <span className={css.grow} />
+          <span className={css.actions} data-screen-only="">
+            {actions}
+          </span>
+        </div>
+        <StatusLine header={header} />
+      </header>
+      <LinkTabs label="Parts of this case">
+        <PageLink to={paths.case} params={params} activeOptions={{ exact: true }}>
+          Story
+        </PageLink>
+        <PageLink to={paths.caseDebriefs} params={params}>
+          Debriefs
+        </PageLink>
+        <PageLink to={paths.casePlan} params={params}>
+          Plan
+        </PageLink>
+      </LinkTabs>
+      <CaseNotices header={header} />
+      {children}
+    </>
+  );
+}
+
+function StatusLine({ header }: { header: CaseHeaderData }) {
+  const closed = header.closedAt !== null;
+  return (
+    <p className={css.status}>
+      <Status kind={closed ? 'done' : 'info'}>
+        {closed && header.outcome
+          ? `Closed: ${outcomeNames[header.outcome as keyof typeof outcomeNames]}`
+          : stageWords[header.stage]}
+      </Status>
+      <span>
+        {header.stalledDays === null
+          ? `since ${instantDay(header.stageSince as Instant, header.zone, 'weekday')}`
+          : `for ${counted(header.stalledDays, 'day')}`}
+      </span>
+      <span>{header.advisorName ? `Advisor ${header.advisorName}` : 'No advisor yet'}</span>
+      <span>Towards the Match of {header.targetYear}</span>
+      {!closed && header.contactPast && <Status kind="needs">{header.contactClock}</Status>}
+      {!closed && !header.contactPast && header.debriefPast && (
+        <Status kind="needs">{header.debriefClock}</Status>
+      )}
+    </p>
+  );
+}
+
+function CaseNotices({ header }: { header: CaseHeaderData }) {
+  const params = (caseId: string) => ({ caseId });
+  return (
+    <>
+      {header.reach === 'granted' && (
+        <Notice kind="info">
+          You opened this case with a reason. It closes to you after eight hours; the dean sees that
+          you looked.
+        </Notice>
+      )}
+      {header.heldUntil && <Held until={header.heldUntil as Instant} zone={header.zone} />}
+      {header.nextCaseId && (
+        <Notice kind="info">
+          It goes on in{' '}
+          <ActionLink to={paths.case} params={params(header.nextCaseId)}>
+            the next case
+          </ActionLink>
+          .
+        </Notice>
+      )}
+      {header.priorCaseId && (
+        <Notice kind="info">
+          There is{' '}
+          <ActionLink to={paths.case} params={params(header.priorCaseId)}>
+            an earlier case
+          </ActionLink>{' '}
+          from before.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Held({ until, zone }: { until: Instant; zone: string }) {
+  const passed = Temporal.Instant.compare(Temporal.Now.instant(), Temporal.Instant.from(until)) > 0;
+  if (passed) return null;
+  return (
+    <Notice kind="needs">
+      Held until {instantInWords(until, zone)}. Until then nobody but the dean and those named know
+      of it, and nothing reaches the student.
+    </Notice>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Columns, MenuButton, Region, type MenuEntry } from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { LoadInput } from '../../app/pages.ts';
+import {
+  CaseFacts,
+  casePageOf,
+  CasePeople,
+  CaseTimeline,
+  CaseTop,
+  PlanGlance,
+  StageStays,
+} from '../../features/cases/index.ts';
+import { LogContactDialog } from '../../features/contacts/index.ts';
+import { ArrangeMeetingDialog, NextMeeting } from '../../features/meetings/index.ts';
+import { MemoryAidList, NoteComposer, NoteDialog } from '../../features/notes/index.ts';
+import { CloseDialog, MoveDialog, ReopenDialog } from '../../features/pipeline/index.ts';
+import { useCan } from '../../shared/use-can.ts';
+
+/** Reads the page of the case in the address. */
+export async function load({ queryClient, params }: LoadInput) {
+  await queryClient.ensureQueryData(casePageOf(params['caseId'] ?? ''));
+}
+
+type Asked = 'log' | 'meet' | 'move' | 'close' | 'reopen' | { note: string } | null;
+
+/** One case: facts, story, plan and people. */
+export function Page() {
+  const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
+  const { data: page } = useSuspenseQuery(casePageOf(caseId));
+  const [asked, ask] = useState<Asked>(null);
+  const { header } = page;
+  const name = header.preferredName || header.studentName;
+  const who = { id: caseId, name: header.studentName, zone: header.zone };
+  const close = () => ask(null);
+  const closed = header.closedAt !== null;
+  return (
+    <CaseTop
+      header={header}
+      actions={
+        <>
+          <Button kind="main" onClick={() => ask('log')}>
+            Log contact
+          </Button>
+          <CaseMenu closed={closed} ask={ask} reach={header.reach} />
+        </>
+      }
+    >
+      <Columns template="19.75rem minmax(0,1fr) 19.5rem">
+        <Region as="aside" label="Facts">
+          <CaseFacts header={header} facts={page.facts} />
+        </Region>
+        <Region as="section" label="Story">
+          <div data-screen-only="">
+            <NoteComposer caseId={caseId} student={name} />
+          </div>
+          <CaseTimeline page={page} onNote={(note) => ask({ note })} />
+        </Region>
+        <Region as="aside" label="Meetings, plan and people">
+          <NextMeeting who={who} meetings={page.meetings} />
+          <PlanGlance page={page} />
+          <CasePeople page={page} />
+          <MemoryAidList caseId={caseId} />
+          <StageStays page={page} />
+        </Region>
+      </Columns>
+      {asked === 'log' && <LogContactDialog who={who} onClose={close} />}
+      {asked === 'meet' && <ArrangeMeetingDialog who={who} onClose={close} />}
+      {asked === 'move' && <MoveDialog who={who} onClose={close} />}
+      {asked === 'close' && (
+        <CloseDialog who={{ ...who, version: header.version }} onClose={close} />
+      )}
+      {asked === 'reopen' && (
+        <ReopenDialog who={{ ...who, version: header.version }} onClose={close} />
+      )}
+      {asked && typeof asked === 'object' && (
+        <NoteDialog noteId={asked.note} student={name} onClose={close} />
+      )}
+    </CaseTop>
+  );
+}
+
+function CaseMenu({
+  closed,
+  reach,
+  ask,
+}: {
+  closed: boolean;
+  reach: string;
+  ask: (asked: Asked) => void;
+}) {
+  const subject = { reach: reach === 'granted' ? ('granted' as const) : ('assigned' as const) };
+  const mayClose = useCan('case.close', subject);
+  const entry = (key: 'meet' | 'move' | 'close' | 'reopen', label: string): MenuEntry => ({
+    key,
+    label,
+    onSelect: () => ask(key),
+  });
+  const entries = [
+    entry('meet', 'Arrange meeting…'),
+    ...(closed ? [] : [entry('move', 'Move to…')]),
+    ...(mayClose
+      ? [closed ? entry('reopen', 'Open again…') : entry('close', 'Close the case…')]
+      : []),
+  ];
+  return <MenuButton label="More" entries={entries} />;
+}
