@@ -8,10 +8,12 @@ export interface Entry {
 
 /** Why a workbook is not opened; becomes IMPORT_FILE_UNREADABLE. */
 export class ArchiveRefused extends Error {
-  constructor(
-    readonly problem: 'not_a_workbook' | 'too_much_inside' | 'holds_macros' | 'encrypted',
-  ) {
+  // Written out, because a thread that runs from source has its types stripped and nothing else.
+  readonly problem: 'not_a_workbook' | 'too_much_inside' | 'holds_macros' | 'encrypted';
+
+  constructor(problem: ArchiveRefused['problem']) {
     super(problem);
+    this.problem = problem;
   }
 }
 

@@ -76,6 +76,7 @@ export class ImportCommitService {
   private async takeAll(commit: Commit): Promise<void> {
     const { institutionId } = actor();
     let stale = 0;
+    await current().write(...statements.expectMany);
     for (let line = 0; ;) {
       const rows = await current().reads(
         rowsToCommit(institutionId, commit.list.id, line, batchSize),
@@ -106,7 +107,11 @@ export class ImportCommitService {
       };
       return { id: row.rowId, student_id: row.studentId, case_id: caseId, before };
     });
-    await current().write(statements.noteResults(actor().institutionId, JSON.stringify(results)));
+    await current().write(
+      statements.byHash,
+      statements.noteResults(actor().institutionId, JSON.stringify(results)),
+      statements.byLoop,
+    );
   }
 
   private async keepStudents(rows: readonly Incoming[]) {
@@ -128,7 +133,9 @@ export class ImportCommitService {
     const added = rows.filter((row) => row.isNew).map(newStudent);
     await current().write(
       statements.addStudents(institutionId, JSON.stringify(added)),
+      statements.byHash,
       statements.changeStudents(institutionId, JSON.stringify(changed)),
+      statements.byLoop,
     );
     return before;
   }
@@ -200,7 +207,8 @@ async function keepFacts(rows: readonly Incoming[], { list, at }: Commit) {
   const { institutionId, personId } = actor();
   const facts = rows.flatMap((row) => factsOf(row, list.matchYear));
   const source = `Imported list, ${list.fileName}`;
-  const [replaced] = await current().write(
+  const [, replaced] = await current().write(
+    statements.byHash,
     statements.replaceFacts(institutionId, JSON.stringify(facts), at),
     statements.addFacts(
       institutionId,
@@ -211,6 +219,7 @@ async function keepFacts(rows: readonly Incoming[], { list, at }: Commit) {
       at,
       list.id,
     ),
+    statements.byLoop,
   );
   const byStudent = Map.groupBy(replaced.rows, (row) => row.student_id);
   return new Map([...byStudent].map(([student, gone]) => [student, gone.map((row) => row.id)]));

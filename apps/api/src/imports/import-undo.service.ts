@@ -10,7 +10,13 @@ import { checkVersion } from '../platform/graphql/version.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { markUndone } from './import-statements.ts';
 import { importForChange, type ImportRowOfList } from './imports.reads.ts';
-import { casesOfStudents, changeStudents } from './take-in-statements.ts';
+import {
+  byHash,
+  byLoop,
+  casesOfStudents,
+  changeStudents,
+  expectMany,
+} from './take-in-statements.ts';
 import * as undo from './undo-statements.ts';
 
 /** Rows taken back at a time; all batches are one transaction. */
@@ -25,15 +31,11 @@ export class ImportUndoService {
    */
   async undo(id: ImportId, expectedVersion: number): Promise<ImportId> {
     const { institutionId, personId } = actor();
-    const [[found], [worked]] = await current().reads(
-      importForChange(institutionId, id),
-      undo.workedOn(institutionId, id),
-    );
+    const found = await current().read(importForChange(institutionId, id));
     permit('import.change', found && {}, { subjectType: 'import', subjectId: id });
     const list = found as ImportRowOfList;
     checkVersion(expectedVersion, { version: list.version, current: { state: list.state } });
     const at = now();
-    keep(undoImport(list, at, worked?.count ?? 0));
     for (let line = 0; ;) {
       const [rows] = await current().reads(undo.doneRows(institutionId, id, line, batchSize));
       const last = rows.at(-1);
@@ -64,7 +66,9 @@ async function takeBack(id: ImportId, rows: readonly undo.DoneRow[]): Promise<vo
     undo.removeMembers(institutionId, members),
     undo.removeFacts(institutionId, id, students),
     undo.restoreFacts(institutionId, facts),
+    byHash,
     changeStudents(institutionId, JSON.stringify(stood)),
+    byLoop,
   );
   const [left] = await current().reads(casesOfStudents(institutionId, students));
   await refreshDigests(left.map((row) => row.id));

@@ -87,3 +87,22 @@ export const casesOfStudents = sql<{ readonly id: CaseId }>(
   'imports.casesOfStudents',
   'select id from app.recovery_case where institution_id = $1 and student_id = any ($2::uuid[])',
 );
+
+/**
+ * Before thousands of rows: plans that this connection made while the tables were small (those of the foreign keys
+ * too) would read whole tables for each row. They are made anew, by index, in this transaction.
+ */
+export const expectMany = [
+  sql(
+    'imports.expectMany',
+    `select set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '60000', true)`,
+  )(),
+  sql('imports.discardPlans', 'discard plans')(),
+] as const;
+
+/**
+ * Before and after statements that join a thousand given rows with a table: in a fresh database the planner takes the
+ * table for empty and would compare every row with every row.
+ */
+export const byHash = sql('imports.byHash', `select set_config('enable_nestloop', 'off', true)`)();
+export const byLoop = sql('imports.byLoop', `select set_config('enable_nestloop', 'on', true)`)();

@@ -22,8 +22,8 @@ const shape = z.object({
   /** `1` fills the practice institution when the database is prepared. */
   ONWARD_PRACTICE: z.enum(['0', '1']).default('0'),
   ONWARD_POOL: z.coerce.number().int().min(1).max(200).default(16),
-  /** Longest life of one request, in seconds. */
-  ONWARD_REQUEST_SECONDS: seconds(10),
+  /** Longest life of one request, in seconds: undoing a list of 10,000 takes its time; each statement has 5 s. */
+  ONWARD_REQUEST_SECONDS: seconds(30),
   /** Proxy addresses (CIDR, comma separated) whose forwarding headers are believed. */
   ONWARD_TRUSTED_PROXIES: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
