@@ -1,10 +1,12 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   planStates,
+  spanKinds,
   taskCategories,
   taskOwners,
   taskStates,
   type PlanState,
+  type Span,
   type TaskCategory,
   type TaskOwner,
   type TaskState,
@@ -17,6 +19,7 @@ const asEnum = <T extends string>(values: readonly T[]): Record<T, T> =>
 export const TaskCategoryEnum: Record<TaskCategory, TaskCategory> = asEnum(taskCategories);
 export const TaskOwnerEnum: Record<TaskOwner, TaskOwner> = asEnum(taskOwners);
 export const TaskStateEnum: Record<TaskState, TaskState> = asEnum(taskStates);
+export const SpanKindEnum: Record<Span['kind'], Span['kind']> = asEnum(spanKinds);
 export const PlanStateEnum: Record<PlanState, PlanState> = asEnum(planStates);
 
 registerEnumType(TaskCategoryEnum, {
@@ -35,4 +38,8 @@ registerEnumType(TaskStateEnum, {
 registerEnumType(PlanStateEnum, {
   name: 'PlanState',
   description: 'draft until the first release; retired made room for another plan.',
+});
+registerEnumType(SpanKindEnum, {
+  name: 'PlanSpanKind',
+  description: 'phase: of the guide. gap: months it leaves open.',
 });

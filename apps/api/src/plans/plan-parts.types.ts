@@ -9,13 +9,18 @@ import type {
 } from '@onward/core/plans';
 import type { Instant, LocalDate } from '@onward/core/shared';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
-import { TaskCategoryEnum, TaskOwnerEnum, TaskStateEnum } from './plan-enums.types.ts';
+import {
+  SpanKindEnum,
+  TaskCategoryEnum,
+  TaskOwnerEnum,
+  TaskStateEnum,
+} from './plan-enums.types.ts';
 import type { HelpRow, TaskEventRow } from './plans.reads.ts';
 
 @ObjectType('PlanSpan', { description: 'A phase of the guide, or months it leaves open.' })
 export class SpanType implements Span {
   @Field({ description: 'Its code in the guide.' }) code: string;
-  @Field(() => String, { description: 'phase or gap.' }) kind: 'phase' | 'gap';
+  @Field(() => SpanKindEnum, { description: 'phase or gap.' }) kind: 'phase' | 'gap';
   @Field({ description: 'In the words for staff; empty in a copy for the student.' }) staff: string;
   @Field({ description: 'In the words for the student.' }) student: string;
   @Field(() => LocalDateScalar, { description: 'First day.' }) from: LocalDate;

@@ -139,5 +139,5 @@ function checkFactors(factors: readonly string[]): readonly Issue[] {
 
 function checkMinutes(minutes: number | null): readonly Issue[] {
   if (minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 6000)) return [];
-  return [{ field: 'minutes', code: 'out_of_range', facts: { min: 1, max: 6000 } }];
+  return [{ field: 'minutes', code: 'out_of_range', facts: { minimum: 1, maximum: 6000 } }];
 }

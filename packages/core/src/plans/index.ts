@@ -8,3 +8,4 @@ export * from './help.ts';
 export * from './release.ts';
 export * from './timeline.ts';
 export * from './first-days.ts';
+export * from './lanes.ts';

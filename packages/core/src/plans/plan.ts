@@ -58,10 +58,13 @@ export const taskTransitions: Transitions<TaskState> = {
 export const planStates = ['draft', 'released', 'retired'] as const;
 export type PlanState = (typeof planStates)[number];
 
+/** A phase of the guide, or months it leaves open. */
+export const spanKinds = ['phase', 'gap'] as const;
+
 /** A stretch of calendar: a phase of the guide, or months it leaves open (DR-44). Both ends belong to it. */
 export interface Span {
   readonly code: string;
-  readonly kind: 'phase' | 'gap';
+  readonly kind: (typeof spanKinds)[number];
   readonly staff: string;
   readonly student: string;
   readonly from: LocalDate;

@@ -1,0 +1,59 @@
+import { Empty, Meta, PageTitle, Section } from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { dayInWords, happened } from '../../shared/format.ts';
+import { useSession } from '../../shared/session.queries.ts';
+import { decidedQuery } from './decided.queries.ts';
+import { Announced } from './announced.tsx';
+import { OpenedNote } from './opened-note.tsx';
+import { OpenedSummary } from './opened-summary.tsx';
+import css from './decided.module.css';
+
+/** Debrief summaries and notes she was given. Nothing opens by itself. */
+export function DecidedPage() {
+  const { data } = useSuspenseQuery(decidedQuery);
+  const { institution } = useSession();
+  const nothing = data.debriefs.length + data.notes.length === 0;
+  return (
+    <>
+      <header className={css.head}>
+        <PageTitle>What was decided</PageTitle>
+        <Meta>What your advisors gave you in writing. Each opens only when you say so.</Meta>
+      </header>
+      <div className={css.parts}>
+        {nothing && (
+          <Empty inset title="Nothing here yet">
+            After you have talked about what happened, the summary and what you agreed on will be
+            here, so that you need not remember everything.
+          </Empty>
+        )}
+        {data.debriefs.length > 0 && (
+          <Section title="Debrief summaries">
+            {data.debriefs.map((one) => (
+              <Announced
+                key={one.id}
+                title={`${one.addendum ? 'Added to the debrief' : 'Debrief'} of ${dayInWords(one.heldOn, 'full')}`}
+                meta={`From ${one.authorName}, ${happened(one.releasedAt, institution.timeZone)}`}
+                warning="This may speak of exam results, interviews and what programs may ask about. It is one advisor’s reading."
+              >
+                <OpenedSummary id={one.id} />
+              </Announced>
+            ))}
+          </Section>
+        )}
+        {data.notes.length > 0 && (
+          <Section title="Notes">
+            {data.notes.map((one) => (
+              <Announced
+                key={one.id}
+                title={`A note from ${one.authorName}`}
+                meta={`${happened(one.releasedAt, institution.timeZone)}${one.replies > 0 ? ', you answered' : ''}`}
+              >
+                <OpenedNote id={one.id} />
+              </Announced>
+            ))}
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

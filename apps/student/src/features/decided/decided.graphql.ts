@@ -1,0 +1,58 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+export const decidedDocument = graphql(`
+  query Decided {
+    decided {
+      today
+      debriefs {
+        id
+        heldOn
+        authorName
+        releasedAt
+        addendum
+      }
+      notes {
+        id
+        authorName
+        releasedAt
+        replies
+      }
+    }
+  }
+`);
+
+export const debriefSummaryDocument = graphql(`
+  query DebriefSummary($id: ID!) {
+    debriefSummary(id: $id) {
+      id
+      heldOn
+      authorName
+      summary
+      agreedSteps
+    }
+  }
+`);
+
+export const sharedNoteDocument = graphql(`
+  query SharedNote($id: ID!) {
+    sharedNote(id: $id) {
+      id
+      authorName
+      releasedAt
+      body
+      replies {
+        id
+        body
+        writtenAt
+      }
+    }
+  }
+`);
+
+export const replyDocument = graphql(`
+  mutation ReplyToNote($idempotencyKey: ID!, $id: ID!, $body: String!) {
+    replyToNote(idempotencyKey: $idempotencyKey, portalNoteId: $id, body: $body)
+  }
+`);
+
+export type Decided = ResultOf<typeof decidedDocument>['decided'];

@@ -1,0 +1,38 @@
+import { newKey } from '@onward/graphql';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { send } from '../../shared/send.ts';
+import {
+  debriefSummaryDocument,
+  decidedDocument,
+  replyDocument,
+  sharedNoteDocument,
+} from './decided.graphql.ts';
+
+/** What she was given, without the texts. */
+export const decidedQuery = queryOptions({
+  queryKey: ['decided', 'list'],
+  queryFn: async ({ signal }) => (await send(decidedDocument, undefined, { signal })).decided,
+});
+
+/** One summary; fetched only when she opens it. */
+export const summaryOf = (id: string) =>
+  queryOptions({
+    queryKey: ['decided', 'debrief', id],
+    queryFn: async ({ signal }) =>
+      (await send(debriefSummaryDocument, { id }, { signal })).debriefSummary,
+  });
+
+/** One note with her answers; fetched only when she opens it. */
+export const noteOf = (id: string) =>
+  queryOptions({
+    queryKey: ['decided', 'note', id],
+    queryFn: async ({ signal }) => (await send(sharedNoteDocument, { id }, { signal })).sharedNote,
+  });
+
+export function useReply(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: string) => send(replyDocument, { idempotencyKey: newKey(), id, body }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['decided'] }),
+  });
+}

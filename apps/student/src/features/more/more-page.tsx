@@ -1,0 +1,39 @@
+import { Button, PageTitle, Section, ThemeToggle } from '@onward/ui';
+import { paths } from '../../app/paths.ts';
+import { PageLink } from '../../shared/links.tsx';
+import { useSession } from '../../shared/session.queries.ts';
+import { signOut } from '../../shared/sign-out.ts';
+import css from './more.module.css';
+
+const places = [
+  { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
+  { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
+  { to: paths.account, words: 'My account', detail: 'E-mail, password, signed-in devices' },
+] as const;
+
+/** Everything that is not for every day. */
+export function MorePage() {
+  const { fullName, institution } = useSession();
+  return (
+    <div className={css.page}>
+      <PageTitle>More</PageTitle>
+      <ul className={css.places}>
+        {places.map((one) => (
+          <li key={one.to}>
+            <PageLink to={one.to}>
+              {one.words}
+              <span>{one.detail}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+      <Section title="How it looks">
+        <ThemeToggle />
+      </Section>
+      <p className={css.who}>
+        Signed in as {fullName}, {institution.name}
+      </p>
+      <Button onClick={() => void signOut({ comeBack: false })}>Sign out</Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+export const talkDocument = graphql(`
+  query Talk {
+    talk {
+      institutionName
+      helpers {
+        id
+        name
+        part
+        email
+        phone
+      }
+      support {
+        id
+        kind
+        label
+        detail
+        phone
+        email
+        url
+      }
+      help {
+        id
+        taskId
+        words
+        askedAt
+        seenByName
+        seenAt
+        answer
+      }
+    }
+  }
+`);
+
+export const askDocument = graphql(`
+  mutation AskForHelp($idempotencyKey: ID!, $words: String!) {
+    askForHelp(idempotencyKey: $idempotencyKey, taskId: null, words: $words) {
+      id
+    }
+  }
+`);
+
+export type Talk = ResultOf<typeof talkDocument>['talk'];

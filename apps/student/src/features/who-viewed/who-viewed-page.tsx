@@ -1,0 +1,52 @@
+import { Button, Empty, Item, ItemList, Meta, PageTitle } from '@onward/ui';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { happened } from '../../shared/format.ts';
+import { useSession } from '../../shared/session.queries.ts';
+import { words } from '../../shared/words.tsx';
+import { whoViewedQuery } from './who-viewed.queries.ts';
+import css from './who-viewed.module.css';
+
+const things: Readonly<Record<string, string>> = {
+  'case.read': 'your record',
+  'debrief.read': 'your debrief',
+  'plan.read': 'your plan',
+  'office_note.read': 'a note about you',
+  'finding.read': 'what was found in your debrief',
+};
+
+/** Who of the office looked at her record, at what, and when. */
+export function WhoViewedPage() {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useSuspenseInfiniteQuery(whoViewedQuery);
+  const { institution } = useSession();
+  const views = data.pages.flatMap((page) => page.nodes);
+  return (
+    <div className={css.page}>
+      <PageTitle>Who viewed my record</PageTitle>
+      <Meta>
+        Only people who help you, and the dean’s office, can look. Each look is written down.
+      </Meta>
+      {views.length === 0 ? (
+        <Empty inset title="Nobody has looked yet">
+          When somebody of the office opens your record, it will say here who and when.
+        </Empty>
+      ) : (
+        <ItemList label="Who viewed my record">
+          {views.map((view) => (
+            <Item
+              key={view.id}
+              title={view.viewerName ?? 'The dean’s office'}
+              detail={`Looked at ${things[view.action] ?? words(view.action.split('.')[0] ?? '')}${view.viewerTitle ? ` · ${view.viewerTitle}` : ''}`}
+              trail={happened(view.at, institution.timeZone)}
+            />
+          ))}
+        </ItemList>
+      )}
+      {hasNextPage && (
+        <Button busy={isFetchingNextPage && 'One moment'} onClick={() => void fetchNextPage()}>
+          Show earlier ones
+        </Button>
+      )}
+    </div>
+  );
+}
