@@ -2,7 +2,6 @@ import { Button, Empty, Item, ItemList, Meta, PageTitle } from '@onward/ui';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { happened } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
-import { words } from '../../shared/words.tsx';
 import { whoViewedQuery } from './who-viewed.queries.ts';
 import css from './who-viewed.module.css';
 
@@ -36,7 +35,7 @@ export function WhoViewedPage() {
             <Item
               key={view.id}
               title={view.viewerName ?? 'The dean’s office'}
-              detail={`Looked at ${things[view.action] ?? words(view.action.split('.')[0] ?? '')}${view.viewerTitle ? ` · ${view.viewerTitle}` : ''}`}
+              detail={`Looked at ${things[view.action] ?? 'your record'}${view.viewerTitle ? ` · ${view.viewerTitle}` : ''}`}
               trail={happened(view.at, institution.timeZone)}
             />
           ))}
