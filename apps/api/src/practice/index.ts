@@ -1,1 +1,2 @@
-export { seedPractice, type PracticeGround } from './seed-practice.ts';
+export { seedPractice } from './seed-practice.ts';
+export { asOf, before, type PracticeGround } from './ground.ts';

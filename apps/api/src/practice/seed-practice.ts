@@ -1,14 +1,9 @@
-import type { InstitutionId, LocalDate } from '@onward/core/shared';
 import { practice } from '@onward/scenarios/practice';
 import { newId } from '../platform/ids.ts';
 import { current, inInstitution, sql, systemScope } from '../platform/tenancy/index.ts';
-
-/** What each step of filling the practice institution may lean on. */
-export interface PracticeGround {
-  readonly institutionId: InstitutionId;
-  /** The day of the first start: every invented date is laid from it. */
-  readonly startedOn: LocalDate;
-}
+import { practiceCases } from './cases.ts';
+import type { PracticeGround } from './ground.ts';
+import { practiceStudents } from './students.ts';
 
 const addStaff = sql(
   'practice.addStaff',
@@ -27,6 +22,8 @@ const addContacts = sql(
 /** Fills an empty practice institution. Each step is one unit of work. */
 export async function seedPractice(ground: PracticeGround): Promise<void> {
   await inInstitution(systemScope(ground.institutionId), () => office(ground));
+  await practiceStudents(ground);
+  await practiceCases(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {
