@@ -42,7 +42,7 @@ const cases = [
    select institution_id, student_id, to_char(10000000 + n, 'fm00000000') from n`,
   `insert into app.recovery_case (institution_id, id, student_id, cohort_id, failed_year, target_year, stage)
    select institution_id, case_id, student_id, institution_id, 2026, 2028,
-     (array['referred', 'first_contact', 'diagnosing', 'planning'])[1 + n % 4] from n`,
+     (array['referred', 'first_contact', 'debrief', 'building'])[1 + n % 4] from n`,
   `insert into app.cohort_member (institution_id, id, cohort_id, student_id, joined_on)
    select institution_id, case_id, institution_id, student_id, current_date from n`,
   `insert into app.case_assignment (institution_id, id, case_id, student_id, person_id, part)
@@ -50,12 +50,12 @@ const cases = [
   `insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id, student_name, sort_name,
      search_name, specialty, stage, stage_since, target_year, failed_year, advisor_id, advisor_name,
      next_step, next_step_kind, next_step_on, last_contact_at, first_contact_at, open_tasks, done_tasks,
-     debrief_state, plan_state, needs_at)
+     debrief_state, plan_state, needs_at, contact_due_at, debrief_due_on, debrief_held_at)
    select institution_id, case_id, case_id, student_id, institution_id, 'Student ' || name, name, name,
-     'Diagnostic Radiology', (array['referred', 'first_contact', 'diagnosing', 'planning'])[1 + n % 4],
+     'Diagnostic Radiology', (array['referred', 'first_contact', 'debrief', 'building'])[1 + n % 4],
      now() - (n % 40) * interval '1 day', 2028, 2026, ${id('advisor', 'a')}, 'Advisor ' || a,
      'Ask for a letter', 'task', current_date + n % 60, now() - (n % 30) * interval '1 day', now(), 6, 4,
-     'signed', 'released', now() + (n % 20) * interval '1 day' from n`,
+     'signed', 'released', now() + (n % 20) * interval '1 day', now() + interval '2 days', current_date + 20, now() from n`,
   `insert into app.portal_case (institution_id, id, case_id, student_id, failed_year, target_year, opened_at)
    select institution_id, case_id, case_id, student_id, 2026, 2028, now() from n`,
 ];
