@@ -3,6 +3,7 @@ export { CasesService, type NewCase } from './cases.service.ts';
 export { AssignmentsService } from './assignments.service.ts';
 export {
   refreshDigest,
+  refreshDigestAtCommit,
   refreshDigests,
   refreshDigestsOfInstitution,
   refreshDigestsOfStudent,

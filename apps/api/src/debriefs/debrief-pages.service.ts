@@ -8,7 +8,7 @@ import { audit } from '../platform/audit/audit.ts';
 import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
-import { guideOf } from './debrief-guide.ts';
+import { defaultGuide, guideOf } from './debrief-guide.ts';
 import { aboutOf } from './debrief-verb.ts';
 import * as reads from './debriefs.reads.ts';
 
@@ -31,6 +31,12 @@ export interface DebriefPage {
   readonly facts: readonly reads.DebriefFactRow[];
   readonly addenda: readonly reads.AddendumRow[];
   readonly releases: readonly reads.ReleaseRow[];
+}
+
+/** A page of a case's debriefs, and the guide a new one would follow. */
+export interface DebriefList extends Page<reads.DebriefListRow> {
+  readonly totalCount: number;
+  readonly guide: GuidePack;
 }
 
 /** What the debrief screens read. */
@@ -62,11 +68,7 @@ export class DebriefPagesService {
   }
 
   /** The debriefs of a case, newest first. Refuses NOT_FOUND, PAGE_CURSOR_NOT_VALID. */
-  async list(
-    caseId: CaseId,
-    first: number | null,
-    after: string | null,
-  ): Promise<Page<reads.DebriefListRow> & { totalCount: number }> {
+  async list(caseId: CaseId, first: number | null, after: string | null): Promise<DebriefList> {
     const { institutionId } = actor();
     const size = pageSize(first);
     const cursor = readCursor('debriefs', after);
@@ -79,7 +81,7 @@ export class DebriefPagesService {
     );
     permit('debrief.read', found, { caseId });
     const page = pageOf('debriefs', rows, size, (row) => [row.startsAt, row.id]);
-    return { ...page, totalCount: count?.totalCount ?? 0 };
+    return { ...page, totalCount: count?.totalCount ?? 0, guide: guideOf(defaultGuide) };
   }
 
   /** What a section said before, newest first. Refuses NOT_FOUND. */

@@ -10,7 +10,7 @@ import {
   type PacketItem,
 } from '@onward/core/debriefs';
 import type { DebriefId, Instant } from '@onward/core/shared';
-import { acceptFindings, touchDebrief } from '../findings/index.ts';
+import { touchDebrief } from '../findings/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -19,7 +19,13 @@ import { checkVersion, type CurrentVersion } from '../platform/graphql/version.t
 import { newId } from '../platform/ids.ts';
 import { actor, current, type Statement } from '../platform/tenancy/index.ts';
 import { packetItemsOf, questionsOf } from './debrief-guide.ts';
-import { addAddendum, keepPacketItem, keepRevision, keepSection } from './debrief-statements.ts';
+import {
+  addAddendum,
+  keepPacketItem,
+  keepRevision,
+  keepSection,
+  keepSigned,
+} from './debrief-statements.ts';
 import { aboutOf, keepVerb } from './debrief-verb.ts';
 import {
   debriefById,
@@ -126,11 +132,7 @@ export class DebriefRecordService {
     const signature = { by: personId, singleFactorConfirmed };
     const clock = { now: now(), zone: debrief.zone };
     const next = keep(sign(debrief, debrief.findings, signature, clock));
-    return keepVerb(
-      { action: 'debrief.sign', before: debrief, next },
-      seen,
-      acceptFindings(institutionId, id),
-    );
+    return keepVerb({ action: 'debrief.sign', before: debrief, next, by: keepSigned }, seen);
   }
 
   /** Adds words after signing. Refuses DEBRIEF_STATE, INPUT_NOT_VALID, CHANGED_BY_SOMEONE_ELSE. */

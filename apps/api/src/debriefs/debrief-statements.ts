@@ -1,12 +1,6 @@
 import { sql } from '../platform/tenancy/index.ts';
 
-/**
- * Every verb keeps the debrief with this one statement. $1 institution, $2 debrief as JSON, $3 actor, $4 expected
- * version, $5 expected version of its words, or null when they do not matter to the verb.
- */
-export const keepDebrief = sql<{ version: number }>(
-  'debriefs.keep',
-  `update app.debrief t set state = d.state, starts_at = d."startsAt", time_zone = d."timeZone", place = d.place,
+const keep = `update app.debrief t set state = d.state, starts_at = d."startsAt", time_zone = d."timeZone", place = d.place,
      held_at = d."heldAt", single_factor_confirmed = d."singleFactorConfirmed", signed_by = d."signedBy",
      signed_at = d."signedAt", cancelled_reason = d."cancelledReason", changed_by = $3, changed_at = now(),
      version = t.version + 1
@@ -14,7 +8,21 @@ export const keepDebrief = sql<{ version: number }>(
      "heldAt" timestamptz, "singleFactorConfirmed" boolean, "signedBy" uuid, "signedAt" timestamptz,
      "cancelledReason" text)
    where t.institution_id = $1 and t.id = d.id and t.version = $4 and ($5::int is null or t.text_version = $5)
-   returning t.version`,
+   returning t.id, t.version`;
+
+/**
+ * Every verb keeps the debrief with this one statement. $1 institution, $2 debrief as JSON, $3 actor, $4 expected
+ * version, $5 expected version of its words, or null when they do not matter to the verb.
+ */
+export const keepDebrief = sql('debriefs.keep', keep);
+
+/** The same for signing, which makes the debrief's findings part of the diagnosis. */
+export const keepSigned: typeof keepDebrief = sql(
+  'debriefs.keepSigned',
+  `with kept as (${keep}), accepted as (
+     update app.finding f set state = 'accepted', version = f.version + 1 from kept
+     where f.institution_id = $1 and f.debrief_id = kept.id and f.state = 'proposed')
+   select id, version from kept`,
 );
 
 /** $1 institution, $2 debrief, $3 ids of those who came. */

@@ -1,4 +1,5 @@
 import type { Debrief } from '@onward/core/debriefs';
+import { refreshDigestAtCommit } from '../cases/index.ts';
 import type { About } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
@@ -12,6 +13,8 @@ export interface Done {
   readonly action: string;
   readonly before: DebriefRow;
   readonly next: Debrief;
+  /** The statement that keeps it; `keepDebrief` unless the verb touches more than the debrief. */
+  readonly by?: typeof keepDebrief;
 }
 
 /** What the actor had seen when she acted. */
@@ -26,7 +29,7 @@ export interface Seen {
  * trail. Refuses CHANGED_BY_SOMEONE_ELSE when the debrief is no longer what the actor saw.
  */
 export async function keepVerb(
-  { action, before, next }: Done,
+  { action, before, next, by = keepDebrief }: Done,
   seen: Seen,
   ...alongside: Statement<unknown>[]
 ): Promise<Debrief> {
@@ -34,11 +37,12 @@ export async function keepVerb(
   const { expectedVersion, expectedTextVersion = null } = seen;
   checkSeen(before, seen);
   const [kept] = await current().write(
-    keepDebrief(institutionId, next, personId, expectedVersion, expectedTextVersion),
+    by(institutionId, next, personId, expectedVersion, expectedTextVersion),
     ...alongside,
   );
   if (kept.count === 0) await refuseChanged(before, seen);
   audit.record({ action, kind: 'done', ...aboutOf(before) });
+  await refreshDigestAtCommit(before.caseId);
   return { ...next, version: expectedVersion + 1 };
 }
 

@@ -145,8 +145,8 @@ select d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as "guideV
   left join app.person s on s.institution_id = d.institution_id and s.id = d.signed_by
   left join app.person c on c.institution_id = d.institution_id and c.id = d.changed_by where d.institution_id = $1 and d.id = $2
 
--- debriefs.keep
-update app.debrief t set state = d.state, starts_at = d."startsAt", time_zone = d."timeZone", place = d.place,
+-- debriefs.keepSigned
+with kept as (update app.debrief t set state = d.state, starts_at = d."startsAt", time_zone = d."timeZone", place = d.place,
      held_at = d."heldAt", single_factor_confirmed = d."singleFactorConfirmed", signed_by = d."signedBy",
      signed_at = d."signedAt", cancelled_reason = d."cancelledReason", changed_by = $3, changed_at = now(),
      version = t.version + 1
@@ -154,11 +154,10 @@ update app.debrief t set state = d.state, starts_at = d."startsAt", time_zone = 
      "heldAt" timestamptz, "singleFactorConfirmed" boolean, "signedBy" uuid, "signedAt" timestamptz,
      "cancelledReason" text)
    where t.institution_id = $1 and t.id = d.id and t.version = $4 and ($5::int is null or t.text_version = $5)
-   returning t.version
-
--- findings.accept
-update app.finding set state = 'accepted', version = version + 1
-   where institution_id = $1 and debrief_id = $2 and state = 'proposed'
+   returning t.id, t.version), accepted as (
+     update app.finding f set state = 'accepted', version = f.version + 1 from kept
+     where f.institution_id = $1 and f.debrief_id = kept.id and f.state = 'proposed')
+   select id, version from kept
 
 -- audit.add
 insert into app.audit_event (institution_id, id, actor_id, actor_role, action, kind, case_id, student_id, subject_type, subject_id, facts)
@@ -167,3 +166,96 @@ insert into app.audit_event (institution_id, id, actor_id, actor_role, action, k
 
 -- idempotency.settle
 update app.idempotency set result = $3 where institution_id = $1 and id = $2
+
+-- cases.refreshDigest
+insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id, student_name, sort_name, search_name,
+     specialty, stage, stage_since, target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step,
+     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, first_contact_at, unanswered,
+     clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at,
+     portal_opened_at, held_until, closed)
+   select $1, c.id, c.id, c.student_id, c.cohort_id, p.full_name, coalesce(nullif(p.sort_name, ''), lower(p.full_name)),
+     lower(regexp_replace(normalize(p.full_name, NFD), E'[\u0300-\u036f]', 'g')),
+     specialty.value, c.stage, c.stage_since, c.target_year, c.failed_year, adv.person_id, adv.full_name, step.kind, step.words,
+     coalesce(step.on_date, 'infinity'), coalesce(talk.last_at, '-infinity'), coalesce(m.next_at, 'infinity'),
+     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, talk.first_at, k.unanswered,
+     clock.start, clock.contact_due, coalesce(d.state, 'none'), d.held_first, clock.debrief_due, coalesce(plan.state, 'none'),
+     case when c.closed_at is not null then 'infinity' else coalesce(least(
+       case when adv.person_id is null or talk.first_at is null then clock.start end,
+       help.asked_at,
+       case when d.held_first is null then (clock.debrief_due - 7)::timestamp at time zone i.time_zone end,
+       m.next_at,
+       case when step.kind = 'task' then (step.on_date + 1)::timestamp at time zone i.time_zone end,
+       case when d.state in ('held', 'signed') then d.held_first end), 'infinity') end,
+     p.portal_opened_at, c.held_until, c.closed_at is not null
+   from app.recovery_case c
+   join app.institution i on i.institution_id = $1
+   join app.person p on p.institution_id = $1 and p.id = c.student_id
+   left join lateral (
+     select f.value from app.fact f
+     where f.institution_id = $1 and f.student_id = c.student_id and f.kind = 'specialty' and f.replaced_at is null
+     order by f.match_year desc nulls last, f.recorded_at desc, f.id limit 1) specialty on true
+   left join lateral (
+     select a.person_id, who.full_name from app.case_assignment a
+     join app.person who on who.institution_id = $1 and who.id = a.person_id
+     where a.institution_id = $1 and a.case_id = c.id and a.ended_at is null and a.part = 'advisor' limit 1) adv on true
+   cross join lateral (
+     select min(x.happened_at) as first_at, max(x.happened_at) as last_at from app.contact x
+     where x.institution_id = $1 and x.case_id = c.id and x.outcome <> 'no_reply') answered
+   cross join lateral (
+     select min(x.starts_at) filter (where x.state = 'planned') as next_at,
+       min(x.starts_at) filter (where x.state = 'held') as held_first, max(x.starts_at) filter (where x.state = 'held') as held_last
+     from app.meeting x where x.institution_id = $1 and x.case_id = c.id) m
+   cross join lateral (
+     select (array['none', 'released', 'scheduled', 'signed', 'held'])[max(array_position(array['none', 'released', 'scheduled', 'signed', 'held'], x.state))] as state,
+       min(x.held_at) as held_first, max(x.held_at) as held_last,
+       min(x.starts_at) filter (where x.state = 'scheduled') as planned_at
+     from app.debrief x where x.institution_id = $1 and x.case_id = c.id and x.state <> 'cancelled') d
+   cross join lateral (
+     select least(answered.first_at, m.held_first, d.held_first) as first_at,
+       greatest(answered.last_at, m.held_last, d.held_last) as last_at) talk
+   cross join lateral (
+     select count(*)::int as unanswered from app.contact x
+     where x.institution_id = $1 and x.case_id = c.id and x.outcome = 'no_reply'
+       and x.happened_at > coalesce(talk.last_at, '-infinity')) k
+   left join lateral (
+     select x.id, x.state from app.plan x where x.institution_id = $1 and x.case_id = c.id and x.state <> 'retired') plan on true
+   cross join lateral (
+     select count(*) filter (where not s.done)::int as open, count(*) filter (where s.done)::int as done,
+       (array_agg(s.title order by s.on_date nulls last, s.sort, s.id) filter (where not s.done))[1] as next_title,
+       (array_agg(s.on_date order by s.on_date nulls last, s.sort, s.id) filter (where not s.done))[1] as next_on
+     from (
+       select t.id, t.title, t.sort, coalesce(g.moved_to, t.due_on, t.latest_on) as on_date, coalesce(g.state in ('done', 'verified'), false) as done
+       from app.task t left join app.task_progress g on g.institution_id = $1 and g.id = t.id
+       where t.institution_id = $1 and t.plan_id = plan.id and plan.state = 'released' and t.dropped_at is null
+       union all
+       select t.id, t.title, 1000000, coalesce(g.moved_to, t.due_on), coalesce(g.state in ('done', 'verified'), false)
+       from app.own_task t left join app.task_progress g on g.institution_id = $1 and g.id = t.id
+       where t.institution_id = $1 and t.case_id = c.id and t.dropped_at is null) s) tasks
+   cross join lateral (
+     select min(x.asked_at) as asked_at from app.help_request x
+     where x.institution_id = $1 and x.case_id = c.id and x.seen_at is null and x.closed_at is null) help
+   cross join lateral (select greatest(c.referred_at, c.held_until) as start) s0
+   cross join lateral (
+     select s0.start, s0.start + make_interval(hours => i.contact_clock_hours) as contact_due,
+       (s0.start at time zone i.time_zone)::date + i.debrief_clock_days as debrief_due) clock
+   cross join lateral (
+     select w.kind, w.words, w.on_date from (values
+       (1, c.closed_at is not null, 'none', null::text, null::date),
+       (2, talk.first_at is null, 'contact', 'Reach the student', (clock.contact_due at time zone i.time_zone)::date),
+       (3, d.held_first is null, 'debrief', 'Hold the first debrief', coalesce((d.planned_at at time zone i.time_zone)::date, clock.debrief_due)),
+       (4, d.state = 'held', 'sign', 'Sign the debrief', (d.held_first at time zone i.time_zone)::date),
+       (5, coalesce(plan.state, 'none') <> 'released', 'plan', 'Agree and release the plan', null),
+       (6, tasks.open > 0, 'task', tasks.next_title, tasks.next_on),
+       (7, true, 'none', null, null)) w (n, applies, kind, words, on_date)
+     where w.applies order by w.n limit 1) step
+   where c.institution_id = $1 and c.id = any ($2::uuid[])
+   on conflict (institution_id, id) do update set (student_name, sort_name, search_name, cohort_id, specialty, stage, stage_since,
+     target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step, next_step_on, last_contact_at,
+     next_meeting_at, open_tasks, done_tasks, help_asked_at, first_contact_at, unanswered, clock_started_at, contact_due_at,
+     debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at, portal_opened_at, held_until, closed)
+     = (excluded.student_name, excluded.sort_name, excluded.search_name, excluded.cohort_id, excluded.specialty, excluded.stage,
+     excluded.stage_since, excluded.target_year, excluded.failed_year, excluded.advisor_id, excluded.advisor_name,
+     excluded.next_step_kind, excluded.next_step, excluded.next_step_on, excluded.last_contact_at, excluded.next_meeting_at,
+     excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.first_contact_at, excluded.unanswered,
+     excluded.clock_started_at, excluded.contact_due_at, excluded.debrief_state, excluded.debrief_held_at,
+     excluded.debrief_due_on, excluded.plan_state, excluded.needs_at, excluded.portal_opened_at, excluded.held_until, excluded.closed)

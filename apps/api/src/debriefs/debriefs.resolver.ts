@@ -3,6 +3,7 @@ import type { Debrief } from '@onward/core/debriefs';
 import type { CaseId, DebriefId, Instant } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { InstantScalar } from '../platform/graphql/scalars.ts';
+import { DebriefListType } from './debrief-list.types.ts';
 import { DebriefPageType } from './debrief-page.types.ts';
 import { DebriefPagesService, type DebriefPage } from './debrief-pages.service.ts';
 import type { RevisionRow } from './debriefs.reads.ts';
@@ -10,7 +11,6 @@ import { DebriefsService } from './debriefs.service.ts';
 import {
   AppointmentInput,
   AttendeeInput,
-  DebriefListType,
   DebriefRevisionType,
   DebriefType,
 } from './debriefs.types.ts';

@@ -11,6 +11,7 @@ import {
   type Debrief,
 } from '@onward/core/debriefs';
 import type { CaseId, DebriefId, Instant } from '@onward/core/shared';
+import { refreshDigestAtCommit } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -51,6 +52,7 @@ export class DebriefsService {
     await this.addAttendees(debrief, named);
     const about = { caseId, studentId: found.studentId, subjectType: 'debrief' };
     audit.record({ action: 'debrief.schedule', kind: 'done', ...about, subjectId: debrief.id });
+    await refreshDigestAtCommit(caseId);
     return debrief;
   }
 

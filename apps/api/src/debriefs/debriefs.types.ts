@@ -10,10 +10,8 @@ import {
   type PacketState,
 } from '@onward/core/debriefs';
 import type { CaseId, DebriefId, Instant, PersonId, TimeZone } from '@onward/core/shared';
-import { pageType } from '../platform/graphql/page.ts';
 import { InstantScalar } from '../platform/graphql/scalars.ts';
 import type { KeptWords } from './debrief-record.service.ts';
-import type { DebriefListRow } from './debriefs.reads.ts';
 
 const DebriefStateEnum = Object.fromEntries(debriefStates.map((s) => [s, s]));
 registerEnumType(DebriefStateEnum, {
@@ -51,20 +49,6 @@ export class DebriefType implements Debrief {
   })
   textVersion: number;
 }
-
-@ObjectType('ListedDebrief', { description: 'A debrief in the list of its case.' })
-export class ListedDebriefType extends DebriefType implements DebriefListRow {
-  @Field(() => [String], { description: 'Who was expected or came, by name.' })
-  attendeeNames: string[];
-  @Field(() => Int, { description: 'How many findings it names.' }) findingCount: number;
-  @Field(() => String, { nullable: true, description: 'Name of who signed it.' })
-  signedByName: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When the student was given it.' })
-  releasedAt: Instant | null;
-}
-
-@ObjectType('DebriefList', { description: 'Debriefs of a case, newest first.' })
-export class DebriefListType extends pageType(ListedDebriefType, 'debriefs') {}
 
 @ObjectType('KeptWords', { description: 'What keeping words or a packet item led to.' })
 export class KeptWordsType implements KeptWords {

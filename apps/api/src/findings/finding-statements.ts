@@ -22,13 +22,6 @@ export const keepFinding = sql(
    where t.institution_id = $1 and t.id = f.id and t.version = $4`,
 );
 
-/** $1 institution, $2 debrief. Its signature makes the findings part of the diagnosis. */
-export const acceptFindings = sql(
-  'findings.accept',
-  `update app.finding set state = 'accepted', version = version + 1
-   where institution_id = $1 and debrief_id = $2 and state = 'proposed'`,
-);
-
 /**
  * $1 institution, $2 debrief, $3 actor. Raises the version of a debrief's words while they may still be written; no
  * row once it is signed. Takes the debrief's row, so a signature and a change of what it signs never cross.

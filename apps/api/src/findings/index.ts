@@ -1,4 +1,4 @@
 export { FindingsModule } from './findings.module.ts';
-export { acceptFindings, touchDebrief } from './finding-statements.ts';
+export { touchDebrief } from './finding-statements.ts';
 export { findingsOfDebrief, type FindingRow } from './findings.reads.ts';
 export { FindingType } from './findings.types.ts';

@@ -27,7 +27,7 @@ export class Transaction {
     statement: Statement<unknown>;
     take: (outcome: Outcome<unknown>) => void;
   }[] = [];
-  private readonly atCommit: (() => Statement<unknown>[])[] = [];
+  private readonly atCommit: { make: () => Statement<unknown>[]; as: ScopeRole }[] = [];
   private readonly outliving: Statement<unknown>[] = [];
   private readonly afterwards: (() => void)[] = [];
   private turn: Promise<unknown> = Promise.resolve();
@@ -123,9 +123,9 @@ export class Transaction {
     this.leading.push({ statement, take });
   }
 
-  /** Computes statements at commit time and sends them in the flight of the COMMIT. */
-  beforeCommit(make: () => Statement<unknown>[]): void {
-    this.atCommit.push(make);
+  /** Computes statements at commit time and sends them, in that role, in the flight of the COMMIT. */
+  beforeCommit(make: () => Statement<unknown>[], as: ScopeRole = this.scope.role): void {
+    this.atCommit.push({ make, as });
   }
 
   /** Keeps a statement to be written in a short second transaction if, and only if, this one is rolled back. */
@@ -142,14 +142,14 @@ export class Transaction {
   commit(): Promise<void> {
     return this.inTurn(async () => {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
-      const last = this.atCommit.flatMap((make) => make());
+      const last = this.lastLegs();
       if (!this.open && last.length === 0) return this.finish(this.afterwards);
       this.state = 'ending';
       let kept = false;
       const connection = await this.take();
       const before = this.open ? [] : [frame('begin'), frame(settingsOf(this.scope))];
       try {
-        await connection.fly([...before, ...this.legs(last), frame('commit')]);
+        await connection.fly([...before, ...last, frame('commit')]);
         this.open = false;
         kept = true;
       } catch (error) {
@@ -161,6 +161,21 @@ export class Transaction {
         await this.finish(kept ? this.afterwards : []);
       }
     });
+  }
+
+  /** What waits for the COMMIT: first in the actor's role, then what only named internal work may do. */
+  private lastLegs(): Leg[] {
+    const isOwn = (role: ScopeRole) => role === this.scope.role;
+    const legs = (own: boolean) =>
+      this.atCommit
+        .filter(({ as }) => isOwn(as) === own)
+        .flatMap(({ make, as }) => {
+          const statements = this.legs(make());
+          return own || statements.length === 0
+            ? statements
+            : [frame(roleSetting(as)), ...statements];
+        });
+    return [...legs(true), ...legs(false)];
   }
 
   /** Undoes everything, then writes what must outlive it. Never throws; safe to call at any time. */

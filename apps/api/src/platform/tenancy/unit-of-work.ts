@@ -69,9 +69,9 @@ export class UnitOfWork {
     this.transaction.lead(statement, then as (outcome: Outcome<unknown>) => void);
   }
 
-  /** Adds statements to the flight of the COMMIT; computed then. */
+  /** Adds statements to the flight of the COMMIT; computed then, and sent in this unit's role (see `asSystem`). */
   beforeCommit(make: () => Statement<unknown>[]): void {
-    this.transaction.beforeCommit(make);
+    this.transaction.beforeCommit(make, this.role);
   }
 
   /** Written, as `system`, in a short second transaction if this one is rolled back: denials, throttle counts. */

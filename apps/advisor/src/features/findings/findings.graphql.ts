@@ -1,0 +1,98 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+export const findingFragment = graphql(`
+  fragment FindingParts on Finding {
+    id
+    caseId
+    debriefId
+    domain
+    factor
+    severity
+    confidence
+    horizon
+    agrees
+    evidence
+    reason
+    state
+    dismissedReason
+    recordedByName
+    recordedAt
+    version
+  }
+`);
+/** A finding as screens show it. */
+export type FindingParts = ResultOf<typeof findingFragment>;
+
+export const diagnosisOfCaseDocument = graphql(
+  `
+    query DiagnosisOfCase($caseId: ID!) {
+      diagnosisOfCase(caseId: $caseId) {
+        ...FindingParts
+      }
+    }
+  `,
+  [findingFragment],
+);
+
+export const recordFindingDocument = graphql(
+  `
+    mutation RecordFinding(
+      $idempotencyKey: ID!
+      $caseId: ID!
+      $debriefId: ID
+      $entry: FindingEntry!
+    ) {
+      recordFinding(
+        idempotencyKey: $idempotencyKey
+        caseId: $caseId
+        debriefId: $debriefId
+        entry: $entry
+      ) {
+        ...FindingParts
+      }
+    }
+  `,
+  [findingFragment],
+);
+
+export const changeFindingDocument = graphql(
+  `
+    mutation ChangeFinding(
+      $idempotencyKey: ID!
+      $id: ID!
+      $expectedVersion: Int!
+      $entry: FindingEntry!
+    ) {
+      changeFinding(
+        idempotencyKey: $idempotencyKey
+        id: $id
+        expectedVersion: $expectedVersion
+        entry: $entry
+      ) {
+        ...FindingParts
+      }
+    }
+  `,
+  [findingFragment],
+);
+
+export const dismissFindingDocument = graphql(
+  `
+    mutation DismissFinding(
+      $idempotencyKey: ID!
+      $id: ID!
+      $expectedVersion: Int!
+      $reason: String!
+    ) {
+      dismissFinding(
+        idempotencyKey: $idempotencyKey
+        id: $id
+        expectedVersion: $expectedVersion
+        reason: $reason
+      ) {
+        ...FindingParts
+      }
+    }
+  `,
+  [findingFragment],
+);

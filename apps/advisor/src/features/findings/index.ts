@@ -1,0 +1,3 @@
+export { FindingList } from './finding-list.tsx';
+export { diagnosisOf } from './findings.queries.ts';
+export type { FindingParts } from './findings.graphql.ts';

@@ -1,0 +1,55 @@
+import { PageBar, PageTitle, Region, Section } from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { LoadInput } from '../../app/pages.ts';
+import { paths } from '../../app/paths.ts';
+import { DebriefList, debriefsOf } from '../../features/debriefs/index.ts';
+import { diagnosisOf, FindingList } from '../../features/findings/index.ts';
+import { PageLink } from '../../shared/links.tsx';
+import { useParam } from '../../shared/use-param.ts';
+
+export const load = ({ queryClient, params }: LoadInput) => {
+  const caseId = params['caseId'] ?? '';
+  return Promise.all([
+    queryClient.ensureQueryData(debriefsOf(caseId)),
+    queryClient.ensureQueryData(diagnosisOf(caseId)),
+  ]);
+};
+
+/** The debriefs of a case, and the diagnosis they have led to. */
+export function Page() {
+  const caseId = useParam('caseId');
+  const navigate = useNavigate();
+  const { data: diagnosis } = useSuspenseQuery(diagnosisOf(caseId));
+  return (
+    <>
+      <PageBar>
+        <PageTitle>Debriefs</PageTitle>
+      </PageBar>
+      <DebriefList
+        caseId={caseId}
+        link={(debrief, words) => (
+          <PageLink to={paths.caseDebrief} params={{ caseId, debriefId: debrief.id }}>
+            {words}
+          </PageLink>
+        )}
+        onScheduled={(debriefId) =>
+          void navigate({ to: paths.caseDebrief, params: { caseId, debriefId } })
+        }
+      />
+      {diagnosis.length > 0 && (
+        <Region>
+          <Section title="Diagnosis">
+            <FindingList
+              place={{ caseId, debriefId: null }}
+              findings={diagnosis}
+              reasons={[]}
+              editable={false}
+              onChanged={() => undefined}
+            />
+          </Section>
+        </Region>
+      )}
+    </>
+  );
+}
