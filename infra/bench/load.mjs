@@ -59,7 +59,9 @@ export function memoryOf(pid) {
 export async function shoot(target, next, { seconds = 4, amount, connections = 16 }) {
   const before = cpuOf(target.pid);
   let bad = 0;
-  const run = autocannon({
+  let last = 0;
+  const began = performance.now();
+  const result = await autocannon({
     url: target.origin,
     connections,
     ...(amount ? { amount } : { duration: seconds }),
@@ -76,15 +78,16 @@ export async function shoot(target, next, { seconds = 4, amount, connections = 1
           };
         },
         onResponse: (status, body) => {
+          last = performance.now();
           if (status !== 200 || body.includes('"errors"')) bad += 1;
         },
       },
     ],
   });
-  const result = await run;
   const answers = result.requests.total || 1;
   return {
-    rate: amount ? answers / result.duration : result.requests.average,
+    // autocannon looks at its clock once a second, too seldom for a short run.
+    rate: (answers * 1000) / (last - began),
     p50: result.latency.p50,
     p99: result.latency.p99,
     cpu: (cpuOf(target.pid) - before) / answers,

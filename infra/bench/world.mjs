@@ -28,7 +28,7 @@ import { ADVISORS_EACH, CASES_EACH, fill } from './fill.mjs';
 /** @param {string} word */
 const idOf = (word) => {
   const hex = createHash('md5').update(word).digest('hex');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-7$3-8$4-$5');
 };
 
 /** How many advisors visit, each of another institution where there are enough. */
