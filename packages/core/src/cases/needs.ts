@@ -1,4 +1,4 @@
-import { addDays, dateOf, daysBetween, today } from '../shared/calendar.ts';
+import { addDays, dateOf, daysBetween, startOf, today } from '../shared/calendar.ts';
 import type { Clock, Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
 import type { CaseDigest } from './digest-row.ts';
 
@@ -69,9 +69,6 @@ interface Waiting {
 
 type Rule = (f: NeedFacts, zone: TimeZone) => readonly Waiting[];
 
-const startOf = (date: LocalDate, zone: TimeZone): Instant =>
-  Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString() as Instant;
-
 const rules: readonly Rule[] = [
   (f, zone) =>
     f.hasAdvisor
@@ -139,5 +136,5 @@ export function needsAt(facts: NeedFacts, zone: TimeZone): Instant | null {
 }
 
 function millis(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
+  return Date.parse(instant);
 }

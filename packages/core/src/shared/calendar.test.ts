@@ -9,6 +9,7 @@ import {
   isTimeZone,
   lastOfMonth,
   readDate,
+  startOf,
   today,
   type Instant,
   type LocalDate,
@@ -62,6 +63,34 @@ test('adding days and counting them are each other’s inverse', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -4000, max: 4000 }), (date, n) => {
       expect(daysBetween(date, addDays(date, n))).toBe(n);
+    }),
+  );
+});
+
+const zones = ['America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'];
+const anyInstant = fc
+  .integer({ min: Date.UTC(1972, 1, 1), max: Date.UTC(2100, 0, 1) })
+  .map((at) => new Date(at).toISOString() as Instant);
+const anyDate = anyInstant.map((at) => at.slice(0, 10) as LocalDate);
+
+test('remembers the dates of zones exactly as Temporal tells them', () => {
+  fc.assert(
+    fc.property(anyInstant, fc.constantFrom(...zones), (instant, name) => {
+      const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(name);
+      const date = zoned.toPlainDate();
+      expect(dateOf(instant, name as TimeZone)).toBe(date.toString());
+      const start = date.toZonedDateTime(name).toInstant().toString();
+      expect(startOf(date.toString() as LocalDate, name as TimeZone)).toBe(start);
+    }),
+  );
+});
+
+test('counts days exactly as Temporal does', () => {
+  fc.assert(
+    fc.property(anyDate, anyDate, fc.integer({ min: -2000, max: 2000 }), (from, to, days) => {
+      const start = Temporal.PlainDate.from(from);
+      expect(addDays(from, days)).toBe(start.add({ days }).toString());
+      expect(daysBetween(from, to)).toBe(start.until(to, { largestUnit: 'days' }).days);
     }),
   );
 });
