@@ -18,11 +18,13 @@ import {
 } from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.ts';
+import { factKindWords, factValueWords } from '../../shared/fact-words.ts';
 import { dayInWords, happened, instantDay } from '../../shared/format.ts';
 import { ActionLink } from '../../shared/links.tsx';
 import { explain } from '../../shared/refusal-text.ts';
 import { words } from '../../shared/words.ts';
 import css from './caseload.module.css';
+import { cx } from './cx.ts';
 import { peekOf } from './caseload.queries.ts';
 
 type Page = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof peekOf>['queryFn']>>>>;
@@ -46,7 +48,7 @@ export function CasePeek({
       onClose={onClose}
       top={
         <>
-          <span className={css.keyHint}>
+          <span className={cx(css.keyHint, css.grow)}>
             <Kbd>Space</Kbd> <WordAction onClick={onClose}>closes</WordAction>
           </span>
           <span className={css.keyHint}>
@@ -96,11 +98,11 @@ function PeekBody({ page }: { page: Page }) {
       </Section>
       <Section ruled title="Facts">
         <FactList>
-          {page.facts.slice(0, 4).map((fact) => (
+          {telling(page.facts).map((fact) => (
             <Fact
               key={fact.id}
-              label={words(fact.kind)}
-              value={words(fact.value)}
+              label={factKindWords(fact.kind)}
+              value={factValueWords(fact)}
               source={fact.source}
               date={dayInWords(fact.asOf as LocalDate)}
             />
@@ -112,7 +114,7 @@ function PeekBody({ page }: { page: Page }) {
         {contact ? (
           <>
             <div>
-              {words(contact.detail ?? '')}
+              {capital(words(contact.detail ?? 'contact'))}
               {contact.minutes != null && `, ${contact.minutes} minutes`},{' '}
               {happened(contact.at as Instant, header.zone)}
             </div>
@@ -138,6 +140,16 @@ function PeekBody({ page }: { page: Page }) {
     </>
   );
 }
+
+const first = ['step_2_ck', 'level_2_ce', 'interviews', 'letters', 'ranked'];
+
+/** The few facts one wants at a glance, in this order; whatever there is where none of them is known. */
+function telling(facts: Page['facts']): Page['facts'] {
+  const chosen = first.flatMap((kind) => facts.find((fact) => fact.kind === kind) ?? []);
+  return (chosen.length > 0 ? chosen : facts).slice(0, 4);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function StepIcon({ state }: { state: string }) {
   const done = state === 'done' || state === 'verified';

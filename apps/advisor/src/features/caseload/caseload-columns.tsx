@@ -25,7 +25,7 @@ export function caseloadColumns(shown: Shown): LedgerColumn<CaseloadRow>[] {
     {
       key: 'name',
       head: 'Name',
-      width: '10.5rem',
+      width: '11rem',
       look: 'who',
       sortKey: 'name',
       cell: (row) => (
@@ -62,7 +62,9 @@ export function caseloadColumns(shown: Shown): LedgerColumn<CaseloadRow>[] {
       width: '5rem',
       look: 'number',
       cell: (row) =>
-        row.openTasks + row.doneTasks > 0 && `${row.doneTasks} of ${row.openTasks + row.doneTasks}`,
+        row.openTasks + row.doneTasks > 0
+          ? `${row.doneTasks} of ${row.openTasks + row.doneTasks}`
+          : null,
     },
     ...(shown.withAdvisor ? [advisorColumn] : []),
     {

@@ -1,10 +1,9 @@
-import type { LocalDate } from '@onward/core/shared';
+import type { Instant, LocalDate } from '@onward/core/shared';
 import { Fact, FactList, Meta, Section, Status } from '@onward/ui';
 import { dayInWords, instantDay } from '../../shared/format.ts';
-import type { Instant } from '@onward/core/shared';
 import css from './cases.module.css';
 import type { CaseHeaderData, CasePageData } from './cases.graphql.ts';
-import { factKindWords, factValueWords } from './fact-words.ts';
+import { factKindWords, factValueWords } from '../../shared/fact-words.ts';
 
 type CaseFact = CasePageData['facts'][number];
 

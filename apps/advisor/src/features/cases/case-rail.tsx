@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { counted, dayInWords, instantDay } from '../../shared/format.ts';
 import { ActionLink } from '../../shared/links.tsx';
 import { words } from '../../shared/words.ts';
+import css from './cases.module.css';
 import type { CasePageData } from './cases.graphql.ts';
 
 /** The plan at a glance: the next steps, and how many are done. */
@@ -45,10 +46,12 @@ export function PlanGlance({ page }: { page: CasePageData }) {
           );
         })}
       </ItemList>
-      {steps === 0 && <Meta>No plan is released yet.</Meta>}
-      <ActionLink to={paths.casePlan} params={{ caseId: id }}>
-        Open plan
-      </ActionLink>
+      <div className={css.stack}>
+        {steps === 0 && <Meta>No plan is released yet.</Meta>}
+        <ActionLink to={paths.casePlan} params={{ caseId: id }}>
+          Open plan
+        </ActionLink>
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@onward/core/shared';
-import { dayInWords } from '../../shared/format.ts';
-import { words } from '../../shared/words.ts';
+import { dayInWords } from './format.ts';
+import { words } from './words.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   school: 'School',
@@ -29,6 +29,16 @@ const applicantTypes: Readonly<Record<string, string>> = {
   non_us_img: 'Non-US IMG',
 };
 
+const soap: Readonly<Record<string, string>> = {
+  not_eligible: 'Not eligible',
+  eligible_declined: 'Eligible, chose not to take part',
+  applied_no_offer: 'Took part, no offer',
+  offer_declined_or_expired: 'An offer was not taken',
+  accepted_categorical: 'Accepted a categorical place',
+  accepted_advanced: 'Accepted an advanced place',
+  accepted_preliminary_or_ty: 'Accepted a preliminary or transitional year',
+};
+
 /** What a fact is about, in words. */
 export function factKindWords(kind: string): string {
   return kinds[kind] ?? words(kind);
@@ -43,6 +53,7 @@ export function factValueWords(fact: {
   const { kind, value } = fact;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value as LocalDate, 'full');
   if (kind === 'applicant_type') return applicantTypes[value] ?? words(value);
+  if (kind === 'soap_outcome') return soap[value] ?? words(value);
   if (kind === 'outcome' && value === 'unmatched_full')
     return `Did not match${fact.matchYear ? ` (${fact.matchYear})` : ''}`;
   return /^[a-z0-9]+(_[a-z0-9]+)+$/.test(value) ? words(value) : value;
