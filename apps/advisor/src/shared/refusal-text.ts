@@ -116,6 +116,16 @@ const sentences = {
     `Nothing reaches a student ${when === 'evening' ? 'in the evening or at night' : when === 'friday' ? 'on a Friday' : 'at the weekend'} unless you confirm it. A better time: ${day(suggested)}.`,
   FINDING_STATE: ({ state, allowed }) =>
     `The finding is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  RANK_CONSENT_MISSING: () =>
+    'Ranks are kept only with the student’s consent, and nobody asks for them. If they were volunteered, record the consent first.',
+  PROPOSAL_CHANGED: () =>
+    'The facts behind this proposal have changed since you opened it. Look at it again, then decide.',
+  DIAGNOSIS_SINGLE_FACTOR: ({ factor }) =>
+    `There is rarely a single reason. Look once more, or confirm that “${words(factor)}” alone explains it.`,
+  DIAGNOSIS_NOTHING_TO_RELEASE: () =>
+    'There is nothing to release yet: accept at least one factor and write what the student will read.',
+  DIAGNOSIS_NOT_IN_ORDER: ({ least, most }) =>
+    `Choose ${least === most ? least : `${least} to ${most}`} of the accepted factors, each once, in the order they matter.`,
 } as const satisfies { [Code in RefusalCode]: Sentence<Code> };
 
 function megabytes(bytes: number): string {

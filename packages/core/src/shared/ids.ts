@@ -11,6 +11,8 @@ export type NoteId = Id<'note'>;
 export type PlanId = Id<'plan'>;
 export type TaskId = Id<'task'>;
 export type ImportId = Id<'import'>;
+export type AttemptId = Id<'attempt'>;
+export type AttemptFactId = Id<'attempt_fact'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -97,6 +97,13 @@ export interface RefusalFacts {
   WAIVER_NEEDS_REASON: { item: string };
   FINDING_UNKNOWN_FACTOR: { domain: string; factor: string };
   FINDING_STATE: { state: string; allowed: readonly string[] };
+  /** Rank data is voluntary: it is kept only while the person's consent stands. */
+  RANK_CONSENT_MISSING: Record<string, never>;
+  /** The facts behind a proposal changed since it was shown. */
+  PROPOSAL_CHANGED: { rule: string };
+  DIAGNOSIS_SINGLE_FACTOR: { factor: string };
+  DIAGNOSIS_NOTHING_TO_RELEASE: Record<string, never>;
+  DIAGNOSIS_NOT_IN_ORDER: { least: number; most: number };
 
   PLAN_EXISTS: Record<string, never>;
   PLAN_STATE: { state: string; allowed: readonly string[] };
@@ -171,6 +178,11 @@ export const refusalClasses = {
   WAIVER_NEEDS_REASON: 'BAD_USER_INPUT',
   FINDING_UNKNOWN_FACTOR: 'BAD_USER_INPUT',
   FINDING_STATE: 'CONFLICT',
+  RANK_CONSENT_MISSING: 'CONFLICT',
+  PROPOSAL_CHANGED: 'CONFLICT',
+  DIAGNOSIS_SINGLE_FACTOR: 'CONFLICT',
+  DIAGNOSIS_NOTHING_TO_RELEASE: 'CONFLICT',
+  DIAGNOSIS_NOT_IN_ORDER: 'BAD_USER_INPUT',
   PLAN_EXISTS: 'CONFLICT',
   PLAN_STATE: 'CONFLICT',
   TASK_STATE: 'CONFLICT',

@@ -1,6 +1,7 @@
 export { checkPack } from './check-pack.ts';
 export { sourcesIn } from './entry.ts';
 export { figuresAbout, packsFor, rangesAbout } from './combine.ts';
+export { figuresOf } from './figures.ts';
 export { forBoth, forStaff, forStudent } from './lines.ts';
 export { packEntries, packTexts } from './pack-texts.ts';
 export { firstMonth, monthOf } from './plan-template.ts';

@@ -1,0 +1,4 @@
+export * from './proposal.ts';
+export * from './funnel.ts';
+export { examine, rules } from './examine.ts';
+export { rangeOf } from './evidence.ts';

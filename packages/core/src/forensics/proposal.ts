@@ -1,0 +1,109 @@
+import type { Attempt } from '../attempts/attempt.ts';
+import type { AttemptFact } from '../attempts/fact.ts';
+import type { Confidence, Horizon, Severity } from '../diagnosis/finding.ts';
+import type { FactorCode } from '../diagnosis/taxonomy.ts';
+import type { LocalDate } from '../shared/calendar.ts';
+
+/** One season with what is known about it. */
+export interface Season {
+  readonly attempt: Attempt;
+  readonly facts: readonly AttemptFact[];
+}
+
+/** A figure of a guide, or an institution's own in its place, with whose it is. */
+export interface Figure {
+  readonly pack: string;
+  readonly packTitle: string;
+  readonly packVersion: number;
+  readonly code: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** The figure in words. */
+  readonly words: string;
+  /** Guide item, e.g. DR-10. */
+  readonly item: string;
+  /** The guide's own figure where an institution set another, in words; null where the guide's is used. */
+  readonly inPlaceOf: string | null;
+}
+
+/** What the rules look at besides the facts. */
+export interface ForensicContext {
+  /** Packs that apply to this person; a rule of no pack that applies says nothing. */
+  readonly packs: readonly string[];
+  readonly figures: readonly Figure[];
+  /** The day of the application aimed at; ages are counted to it, not to today. Null when no date is known. */
+  readonly targetDate: LocalDate | null;
+  /** When programs could first see applications in the season looked at; null when not known. */
+  readonly programsSawOn: LocalDate | null;
+  readonly rankConsent: boolean;
+}
+
+/** One piece of evidence with its source and date; `factId` null for facts of the attempt itself. */
+export interface Input {
+  readonly factId: string | null;
+  readonly says: string;
+  readonly source: string;
+  readonly asOf: LocalDate;
+}
+
+/** Where in the season programs were lost. */
+export const funnelPlaces = ['list', 'screen', 'interview', 'rank'] as const;
+export type FunnelPlace = (typeof funnelPlaces)[number];
+
+/** What a rule proposes: never a verdict, always with what led to it and what would change it. */
+export interface Proposal {
+  readonly factor: FactorCode;
+  /** Factors that the same facts could also mean. */
+  readonly also: readonly FactorCode[];
+  readonly place: FunnelPlace | null;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly horizon: Horizon;
+  readonly says: string;
+  readonly inputs: readonly Input[];
+  readonly figures: readonly Figure[];
+  readonly wouldChange: string;
+}
+
+/** A rule's answer. `not_assessable` is an answer; so is `notice`: something to know that is no factor. */
+export type RuleOutcome =
+  | ({ readonly state: 'proposed' } & Proposal)
+  | {
+      readonly state: 'notice';
+      readonly says: string;
+      readonly inputs: readonly Input[];
+      readonly figures: readonly Figure[];
+    }
+  | { readonly state: 'nothing'; readonly says: string; readonly inputs: readonly Input[] }
+  | { readonly state: 'not_assessable'; readonly because: string; readonly wouldChange: string };
+
+/** What a rule is given: the season looked at and those before it, newest first. */
+export interface Examined extends Season {
+  readonly earlier: readonly Season[];
+  readonly context: ForensicContext;
+}
+
+/** One rule: small, pure, with the guide items it stands on. */
+export interface Rule {
+  readonly code: string;
+  /** What it looks at, in words. */
+  readonly title: string;
+  /** The guide item in each pack that has one: without an applying pack the rule is not asked. */
+  readonly items: Readonly<Record<string, string>>;
+  /** A rule of the Match itself, named: then it is asked of everybody, with or without a guide item. */
+  readonly outside?: string;
+  readonly check: (seen: Examined) => RuleOutcome;
+}
+
+/** A rule's answer with the rule, the items of the packs that apply, and a mark of the facts behind it. */
+export interface Examination {
+  readonly rule: string;
+  readonly title: string;
+  readonly items: readonly { readonly pack: string; readonly item: string }[];
+  /** The Match rule it stands on besides, or null. */
+  readonly outside: string | null;
+  readonly outcome: RuleOutcome;
+  /** Changes whenever a fact or figure behind a proposal changes. */
+  readonly mark: string;
+}

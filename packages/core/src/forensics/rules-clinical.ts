@@ -1,0 +1,188 @@
+import { ofKind, type FactOf } from '../attempts/fact.ts';
+import type { Field } from '../attempts/fact-words.ts';
+import type { LocalDate } from '../shared/calendar.ts';
+import {
+  aged,
+  ageInWords,
+  attemptInput,
+  confidenceIn,
+  figureOf,
+  inputsOf,
+  isComplete,
+  notAssessable,
+  nothing,
+  proposed,
+  whose,
+} from './evidence.ts';
+import { noTarget } from './rules-exams.ts';
+import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
+
+const clinicalOf = (seen: Examined) => ofKind(seen.facts, 'clinical');
+const noClinical = () =>
+  notAssessable('No clinical time is recorded.', 'Clinical work with place, dates and setting.');
+const notComplete = (what: string) =>
+  notAssessable(
+    `${what} is not recorded, and the list of clinical time is not marked as complete.`,
+    'The missing months, or the mark that the list is complete.',
+  );
+
+/** Whether a field is the specialty applied to. */
+export function isOwnField(seen: Pick<Examined, 'attempt'>, field: Field): boolean {
+  const { specialty } = seen.attempt;
+  if (specialty === 'other') return field === 'target';
+  return field === specialty || (specialty === 'interventional_radiology' && field === 'target');
+}
+
+/** The last day of it, counted to the target date while it goes on. */
+function lastDay(rows: readonly FactOf<'clinical'>[], target: LocalDate): LocalDate | null {
+  const days = rows.map(({ body }) => body.to ?? target).toSorted();
+  return days.at(-1) ?? null;
+}
+
+function recency(seen: Examined): RuleOutcome {
+  const rows = clinicalOf(seen);
+  const figure = figureOf(seen, 'img_friendly', 'threshold.clinical_recency');
+  const { targetDate } = seen.context;
+  if (!figure)
+    return notAssessable(
+      'No guide that applies gives a limit.',
+      'A figure set by your institution.',
+    );
+  if (rows.length === 0) return noClinical();
+  if (!targetDate) return noTarget();
+  const last = lastDay(rows, targetDate) ?? targetDate;
+  const place = aged(figure, last, targetDate);
+  const newest = rows.filter(({ body }) => (body.to ?? targetDate) === last);
+  if (place === 'within')
+    return nothing(
+      `Clinical work up to ${last}, within ${figure.low} year of ${targetDate}.`,
+      inputsOf(newest),
+    );
+  return proposed({
+    factor: 'clinical_record.no_recent_clinical',
+    place: 'screen',
+    severity: place === 'past' ? 2 : 1,
+    confidence: confidenceIn(newest),
+    horizon: '6to12m',
+    says: `By ${targetDate} the last clinical work will lie ${ageInWords(last, targetDate)} back. ${place === 'past' ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose([figure])}.`,
+    inputs: inputsOf(newest),
+    figures: [figure],
+    wouldChange: 'Clinical work between now and the application.',
+  });
+}
+
+function local(seen: Examined): RuleOutcome {
+  const rows = clinicalOf(seen);
+  const here = rows.filter(({ body }) => body.country === 'us');
+  if (here.length > 0)
+    return nothing('Clinical time in the country applied to is recorded.', inputsOf(here));
+  if (!isComplete(seen, 'clinical')) return notComplete('Clinical time in the United States');
+  return proposed({
+    factor: 'clinical_record.limited_us_clinical_experience',
+    place: 'screen',
+    severity: 2,
+    confidence: confidenceIn(rows),
+    horizon: '6to12m',
+    says: 'No clinical time in the country applied to.',
+    inputs:
+      rows.length > 0
+        ? inputsOf(rows)
+        : [attemptInput(seen, 'Clinical time: the list is complete and empty')],
+    wouldChange: 'An observership, externship or clinical post in the United States.',
+  });
+}
+
+const longStays: readonly string[] = ['sub_internship', 'away_rotation'];
+
+function noAway(seen: Examined): RuleOutcome {
+  const rows = clinicalOf(seen);
+  const stays = rows.filter(
+    ({ body }) => longStays.includes(body.role) && isOwnField(seen, body.field),
+  );
+  if (stays.length > 0)
+    return nothing(
+      'A sub-internship or away rotation in the specialty is recorded.',
+      inputsOf(stays),
+    );
+  if (!isComplete(seen, 'clinical'))
+    return notComplete('A sub-internship or away rotation in the specialty');
+  return proposed({
+    factor: 'specialty_exposure.no_away_rotation',
+    also: ['clinical_record.no_subinternship'],
+    place: 'screen',
+    severity: 1,
+    confidence: confidenceIn(rows),
+    horizon: '6to12m',
+    says: 'No sub-internship and no away rotation in the specialty applied to.',
+    inputs:
+      rows.length > 0
+        ? inputsOf(rows)
+        : [attemptInput(seen, 'Clinical time: the list is complete and empty')],
+    wouldChange: 'A stay in the specialty that is not recorded here.',
+  });
+}
+
+function sinceGraduation(seen: Examined): RuleOutcome {
+  const { graduatedOn } = seen.attempt;
+  const { targetDate } = seen.context;
+  const figures = [
+    figureOf(seen, 'img_friendly', 'threshold.graduation_strict'),
+    figureOf(seen, 'img_friendly', 'threshold.graduation_wide'),
+    figureOf(seen, 'los_angeles', 'threshold.years_since_graduation'),
+  ].filter((figure): figure is Figure => figure !== null);
+  if (figures.length === 0)
+    return notAssessable(
+      'No guide that applies gives a limit.',
+      'A figure set by your institution.',
+    );
+  if (!graduatedOn)
+    return notAssessable('The day of graduation is not recorded.', 'The day of graduation.');
+  if (!targetDate) return noTarget();
+  const crossed = figures.filter((figure) => aged(figure, graduatedOn, targetDate) !== 'within');
+  const graduated = attemptInput(seen, `Graduated on ${graduatedOn}`);
+  if (crossed.length === 0)
+    return nothing(`${ageInWords(graduatedOn, targetDate)} since graduation on ${targetDate}.`, [
+      graduated,
+    ]);
+  const past = figures.every((figure) => aged(figure, graduatedOn, targetDate) === 'past');
+  return proposed({
+    factor: 'timeline_gaps.long_time_since_graduation',
+    also: ['strategy_list.visa_or_year_screened'],
+    place: 'screen',
+    severity: past ? 3 : 2,
+    confidence: seen.attempt.confirmedBy ? 'documented' : 'reported',
+    horizon: 'fixed',
+    says: `${ageInWords(graduatedOn, targetDate)} since graduation on ${targetDate}. Beyond: ${whose(crossed)}.${past ? '' : ` Of ${figures.length} figures, ${crossed.length} ${crossed.length === 1 ? 'is' : 'are'} crossed.`}`,
+    inputs: [graduated],
+    figures: crossed,
+    wouldChange: 'Programs without a limit, or with a history of earlier graduates.',
+  });
+}
+
+/** Clinical time and its recency, counted to the target date. */
+export const clinicalRules: readonly Rule[] = [
+  {
+    code: 'clinical.recency',
+    title: 'Last clinical work before the next application',
+    items: { img_friendly: 'IMG-18' },
+    check: recency,
+  },
+  {
+    code: 'clinical.local',
+    title: 'Clinical time in the country applied to',
+    items: { img_friendly: 'IMG-18', los_angeles: 'LA-06' },
+    check: local,
+  },
+  {
+    code: 'clinical.no_away',
+    title: 'A longer stay in the specialty',
+    items: { diagnostic_radiology: 'DR-08', interventional_radiology: 'IR-18' },
+    check: noAway,
+  },
+  {
+    code: 'graduation.years',
+    title: 'Years since graduation at the next application',
+    items: { img_friendly: 'IMG-39', los_angeles: 'LA-36' },
+    check: sinceGraduation,
+  },
+];

@@ -1,0 +1,297 @@
+import { ofKind, type FactOf } from '../attempts/fact.ts';
+import {
+  against,
+  aged,
+  ageInWords,
+  confidenceIn,
+  counted,
+  figureOf,
+  inputsOf,
+  isComplete,
+  notAssessable,
+  nothing,
+  proposed,
+  whose,
+} from './evidence.ts';
+import { isOwnField } from './rules-clinical.ts';
+import { noTarget } from './rules-exams.ts';
+import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
+
+const lettersOf = (seen: Examined) => ofKind(seen.facts, 'letter');
+const noLetters = () =>
+  notAssessable('No letter is recorded.', 'Letters with writer, field, institution and date.');
+const radiology: readonly string[] = ['diagnostic_radiology', 'interventional_radiology'];
+
+/** One kind of letter a pack asks for: its figure, and which letters count. */
+interface Quota {
+  readonly pack: string;
+  readonly code: string;
+  readonly counts: (letter: FactOf<'letter'>, seen: Examined) => boolean;
+}
+
+const quotas = {
+  radiologists: {
+    pack: 'diagnostic_radiology',
+    code: 'threshold.radiologist_letters',
+    counts: ({ body }) => radiology.includes(body.field),
+  },
+  ir: {
+    pack: 'interventional_radiology',
+    code: 'threshold.letters_ir',
+    counts: ({ body }) => body.field === 'interventional_radiology',
+  },
+  dr: {
+    pack: 'interventional_radiology',
+    code: 'threshold.letters_dr',
+    counts: ({ body }) => body.field === 'diagnostic_radiology',
+  },
+  otherClinician: {
+    pack: 'interventional_radiology',
+    code: 'threshold.letters_other',
+    counts: ({ body }) => !radiology.includes(body.field),
+  },
+  local: {
+    pack: 'img_friendly',
+    code: 'threshold.local_letters',
+    counts: ({ body }, seen) => body.country === 'us' && isOwnField(seen, body.field),
+  },
+} satisfies Record<string, Quota>;
+const switcher: Quota = {
+  pack: 'los_angeles',
+  code: 'threshold.new_specialty_letters',
+  counts: ({ body }, seen) => isOwnField(seen, body.field),
+};
+
+function quotaOf(quota: Quota): (seen: Examined) => RuleOutcome {
+  return (seen) => {
+    const figure = figureOf(seen, quota.pack, quota.code);
+    if (!figure)
+      return notAssessable(
+        'The guide that asks for these letters does not apply.',
+        'Nothing needs to change.',
+      );
+    const letters = lettersOf(seen);
+    const fitting = letters.filter((letter) => quota.counts(letter, seen));
+    const place = against(figure, fitting.length);
+    if (place !== 'under')
+      return nothing(
+        `${counted(fitting.length, 'letter')} of this kind; asked for: ${whose([figure])}.`,
+        inputsOf(fitting),
+      );
+    if (!isComplete(seen, 'letter'))
+      return notAssessable(
+        `${fitting.length} of this kind recorded, asked for: ${whose([figure])}; the letters are not marked as complete.`,
+        'The missing letters, or the mark that the list is complete.',
+      );
+    return tooFew(quota, { figure, fitting, letters });
+  };
+}
+
+function tooFew(
+  quota: Quota,
+  seen: {
+    figure: Figure;
+    fitting: readonly FactOf<'letter'>[];
+    letters: readonly FactOf<'letter'>[];
+  },
+): RuleOutcome {
+  const { figure, fitting, letters } = seen;
+  return proposed({
+    factor: quota.pack === 'img_friendly' ? 'letters.non_us' : 'letters.non_specialty',
+    place: 'screen',
+    severity: fitting.length === 0 ? 2 : 1,
+    confidence: confidenceIn(letters),
+    horizon: '6to12m',
+    says: `${counted(fitting.length, 'letter')} of this kind in the application. ${figure.words} (${figure.packTitle}, ${figure.item}).`,
+    inputs: inputsOf(letters),
+    figures: [figure],
+    wouldChange: 'A letter of this kind, from someone who knows the work.',
+  });
+}
+
+function newSpecialty(seen: Examined): RuleOutcome {
+  return seen.attempt.switchedFrom
+    ? quotaOf(switcher)(seen)
+    : nothing('The specialty was not changed.');
+}
+
+function oneInstitution(seen: Examined): RuleOutcome {
+  const letters = lettersOf(seen);
+  if (letters.length < 2)
+    return letters.length === 0
+      ? noLetters()
+      : notAssessable('One letter alone says nothing about spread.', 'The other letters.');
+  const places = new Set(letters.map(({ body }) => body.institution.trim().toLowerCase()));
+  if (places.size > 1)
+    return nothing(`Letters from ${places.size} institutions.`, inputsOf(letters));
+  return proposed({
+    factor: 'letters.single_institution',
+    place: 'screen',
+    severity: 1,
+    confidence: confidenceIn(letters),
+    horizon: '6to12m',
+    says: `All ${letters.length} letters come from one institution.`,
+    inputs: inputsOf(letters),
+    wouldChange: 'A letter from an away rotation or another hospital.',
+  });
+}
+
+function general(seen: Examined): RuleOutcome {
+  const letters = lettersOf(seen);
+  if (letters.length === 0) return noLetters();
+  const thin = letters.filter(
+    ({ body }) => body.tone === 'general' || body.tone === 'lukewarm' || body.knows === 'barely',
+  );
+  const unread = letters.filter(({ body }) => body.tone === 'not_read' && body.knows === 'unknown');
+  if (thin.length > 0)
+    return proposed({
+      factor: thin.some(({ body }) => body.tone === 'lukewarm')
+        ? 'letters.lukewarm_or_unknown'
+        : 'letters.generic',
+      place: 'screen',
+      severity: thin.length === letters.length ? 2 : 1,
+      confidence: 'reported',
+      horizon: '6to12m',
+      says: `${thin.length} of ${counted(letters.length, 'letter')} read as general or lukewarm, or come from someone who barely met the person.`,
+      inputs: inputsOf(thin),
+      wouldChange: 'Another reader’s view of the same letters.',
+    });
+  if (unread.length === letters.length)
+    return notAssessable(
+      'Nobody who may read the letters has said how they read.',
+      'A word from someone who may: a writer, or a program that told.',
+    );
+  return nothing(
+    'Of the letters somebody could speak to, none reads as general.',
+    inputsOf(letters),
+  );
+}
+
+function letterAge(seen: Examined): RuleOutcome {
+  const letters = lettersOf(seen);
+  const figure = figureOf(seen, 'img_friendly', 'threshold.letter_age');
+  const { targetDate } = seen.context;
+  if (!figure)
+    return notAssessable(
+      'No guide that applies gives an age for letters.',
+      'A figure set by your institution.',
+    );
+  if (letters.length === 0) return noLetters();
+  if (!targetDate) return noTarget();
+  const old = letters.filter(
+    ({ body }) => aged(figure, body.writtenOn, targetDate, 'months') !== 'within',
+  );
+  if (old.length === 0)
+    return nothing(
+      `Every letter will be dated within ${figure.low} months of ${targetDate}.`,
+      inputsOf(letters),
+    );
+  const past = old.some(
+    ({ body }) => aged(figure, body.writtenOn, targetDate, 'months') === 'past',
+  );
+  return proposed({
+    factor: 'letters.stale',
+    place: 'screen',
+    severity: past ? 2 : 1,
+    confidence: confidenceIn(old),
+    horizon: '6to12m',
+    says: `On ${targetDate}: ${old.map((letter) => `${letter.body.writer} ${ageInWords(letter.body.writtenOn, targetDate)} old`).join(', ')}. Asked for: ${whose([figure])}.`,
+    inputs: inputsOf(old),
+    figures: [figure],
+    wouldChange: 'New letters, or the same writers with a new date.',
+  });
+}
+
+function lateLetters(seen: Examined): RuleOutcome {
+  const saw = seen.context.programsSawOn;
+  const dated = lettersOf(seen).filter(({ body }) => body.uploadedOn);
+  if (!saw)
+    return notAssessable(
+      'When programs could first see applications that season is not known.',
+      'That date in the cycle’s calendar.',
+    );
+  if (dated.length === 0)
+    return notAssessable('No letter has a day of upload.', 'The days of upload.');
+  const late = dated.filter(({ body }) => (body.uploadedOn ?? '') > saw);
+  if (late.length === 0)
+    return nothing('Every dated letter was there when programs began to read.', inputsOf(dated));
+  return proposed({
+    factor: 'letters.late_upload',
+    place: 'screen',
+    severity: 1,
+    confidence: confidenceIn(late),
+    horizon: 'lt6m',
+    says: `${counted(late.length, 'letter')} came after ${saw}, when programs began to read.`,
+    inputs: inputsOf(late),
+    wouldChange: 'A program that waited for it.',
+  });
+}
+
+/** What the letters show. */
+export const letterRules: readonly Rule[] = [
+  {
+    code: 'letters.radiologists',
+    title: 'Letters from radiologists',
+    items: { diagnostic_radiology: 'DR-28' },
+    check: quotaOf(quotas.radiologists),
+  },
+  {
+    code: 'letters.ir',
+    title: 'A letter from interventional radiology',
+    items: { interventional_radiology: 'IR-38' },
+    check: quotaOf(quotas.ir),
+  },
+  {
+    code: 'letters.dr',
+    title: 'A letter from diagnostic radiology',
+    items: { interventional_radiology: 'IR-38' },
+    check: quotaOf(quotas.dr),
+  },
+  {
+    code: 'letters.other_clinician',
+    title: 'A letter from another specialty',
+    items: { interventional_radiology: 'IR-38' },
+    check: quotaOf(quotas.otherClinician),
+  },
+  {
+    code: 'letters.local',
+    title: 'Specialty letters from the country applied to',
+    items: { img_friendly: 'IMG-21' },
+    check: quotaOf(quotas.local),
+  },
+  {
+    code: 'letters.new_specialty',
+    title: 'Letters from the new specialty',
+    items: { los_angeles: 'LA-29' },
+    check: newSpecialty,
+  },
+  {
+    code: 'letters.one_institution',
+    title: 'Institutions behind the letters',
+    items: { interventional_radiology: 'IR-20' },
+    check: oneInstitution,
+  },
+  {
+    code: 'letters.general',
+    title: 'How the letters read',
+    items: {
+      img_friendly: 'IMG-20',
+      interventional_radiology: 'IR-18',
+      diagnostic_radiology: 'DR-08',
+      los_angeles: 'LA-06',
+    },
+    check: general,
+  },
+  {
+    code: 'letters.age',
+    title: 'Age of letters at the next application',
+    items: { img_friendly: 'IMG-35' },
+    check: letterAge,
+  },
+  {
+    code: 'letters.late',
+    title: 'Letters that came late',
+    items: { diagnostic_radiology: 'DR-32', img_friendly: 'IMG-36' },
+    check: lateLetters,
+  },
+];

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { examine } from './examine.ts';
+import { answerOf, attemptOf, contextOf, programsOf } from './test-season.ts';
+
+const broad = [
+  programsOf('1', { region: 'Boston', applied: 20, invited: 2, attended: 2 }),
+  programsOf('2', { region: 'Texas', applied: 40, invited: 4, attended: 4 }),
+  programsOf('3', {
+    region: 'Texas',
+    applied: 9,
+    invited: 5,
+    attended: 5,
+    positionType: 'p',
+    field: 'medicine',
+  }),
+];
+
+test('six DR interviews from a broad list were lost at the screen, by the DR guide’s own figure', () => {
+  const answer = answerOf(
+    examine([{ attempt: attemptOf(), facts: broad }], contextOf()),
+    'funnel.few_invitations',
+  );
+  expect(answer).toMatchObject({
+    state: 'proposed',
+    factor: 'interview.few_invitations',
+    place: 'screen',
+    confidence: 'inferred',
+    figures: [{ item: 'DR-10', low: 8, high: 10 }],
+    inputs: [{ factId: '1' }, { factId: '2' }],
+  });
+});
+
+test('interviews for preliminary years in medicine do not make six into eleven', () => {
+  const answer = answerOf(
+    examine([{ attempt: attemptOf(), facts: broad }], contextOf()),
+    'funnel.few_invitations',
+  );
+  expect(answer).toHaveProperty('says', expect.stringMatching(/^6 invitations from 60 programs/));
+});
+
+test('eight lie between the guide’s two numbers: proposed, and with less weight', () => {
+  const facts = [
+    programsOf('1', { applied: 30, region: 'Boston' }),
+    programsOf('2', { applied: 30, invited: 8, attended: 8 }),
+  ];
+  const answer = answerOf(
+    examine([{ attempt: attemptOf(), facts }], contextOf()),
+    'funnel.few_invitations',
+  );
+  expect(answer).toMatchObject({ state: 'proposed', severity: 1 });
+});
+
+test('the same six from one city point at the list before the screen', () => {
+  const facts = [programsOf('1', { applied: 60, invited: 6, attended: 6, region: 'Boston' })];
+  const examinations = examine([{ attempt: attemptOf(), facts }], contextOf());
+  expect(answerOf(examinations, 'funnel.few_invitations')).toMatchObject({ place: 'list' });
+  expect(answerOf(examinations, 'list.one_place')).toMatchObject({
+    state: 'proposed',
+    factor: 'strategy_list.geographic_narrow',
+  });
+});
+
+test('ranks that nobody volunteered are not assessable, and nobody is asked', () => {
+  expect(
+    answerOf(
+      examine([{ attempt: attemptOf(), facts: broad }], contextOf()),
+      'funnel.short_rank_list',
+    ),
+  ).toMatchObject({
+    state: 'not_assessable',
+    wouldChange: expect.stringContaining('Nothing is asked for'),
+  });
+});

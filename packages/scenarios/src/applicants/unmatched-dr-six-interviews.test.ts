@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { found } from './found.ts';
+import { radiology } from './radiology.ts';
+
+test('unmatched in DR with six interviews: screen, and one radiology letter where two or three are asked for', () => {
+  expect(found(radiology.drSixInterviews)).toMatchInlineSnapshot(`
+    [
+      "funnel.few_invitations | DR-10 | interview.few_invitations at screen | DR-10 8-10",
+      "letters.radiologists | DR-28 | letters.non_specialty at screen | DR-28 2-3",
+    ]
+  `);
+});
