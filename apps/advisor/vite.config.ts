@@ -11,7 +11,7 @@ export default defineConfig({
   server: {
     port: Number(process.env['ONWARD_ADVISOR_PORT'] ?? 5173),
     strictPort: false,
-    proxy: { '/graphql': api, '/api': api, '/files': api },
+    proxy: { '/graphql': api, '/imports/': api, '/exports/': api },
   },
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
