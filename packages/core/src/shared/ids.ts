@@ -14,7 +14,7 @@ export type ImportId = Id<'import'>;
 export type AttemptId = Id<'attempt'>;
 export type AttemptFactId = Id<'attempt_fact'>;
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether a text has the form of an id. Says nothing about whether such a row exists. */
 export function isId(text: string): boolean {
