@@ -59,7 +59,12 @@ export async function preparePractice(owner: Owner, anew = false): Promise<Pract
     await fill(owner);
   }
   const path = `/${practice.slug}`;
-  const signIns = practice.staff.map(({ fullName, role, email }) => ({
+  const students = practice.students.slice(0, 2).map((student) => ({
+    fullName: student.fullName,
+    role: 'student',
+    email: student.schoolEmail,
+  }));
+  const signIns = [...practice.staff, ...students].map(({ fullName, role, email }) => ({
     name: fullName,
     role,
     email,

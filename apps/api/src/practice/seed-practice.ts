@@ -2,7 +2,9 @@ import { practice } from '@onward/scenarios/practice';
 import { newId } from '../platform/ids.ts';
 import { current, inInstitution, sql, systemScope } from '../platform/tenancy/index.ts';
 import { practiceCases } from './cases.ts';
+import { practiceCycles } from './cycles.ts';
 import type { PracticeGround } from './ground.ts';
+import { practiceStory } from './story.ts';
 import { practiceStudents } from './students.ts';
 
 const addStaff = sql(
@@ -22,8 +24,10 @@ const addContacts = sql(
 /** Fills an empty practice institution. Each step is one unit of work. */
 export async function seedPractice(ground: PracticeGround): Promise<void> {
   await inInstitution(systemScope(ground.institutionId), () => office(ground));
+  await practiceCycles(ground);
   await practiceStudents(ground);
   await practiceCases(ground);
+  await practiceStory(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {

@@ -1,0 +1,59 @@
+/** Samira's debrief, section by section of the guide's questions. */
+export const samiraDebrief = {
+  account:
+    'Sixty-two applications went to three cities. Eleven programs invited her and nine met her; she ranked all nine. She was well prepared everywhere and is clear about why radiology.',
+  competitiveness:
+    'Step 2 CK of 241 stands near the middle of those we know matched. Clerkship comments are warm and specific.',
+  strategy:
+    'All nine programs lie within two hours of home. Two regions in which she knows people were left out.',
+  what_programs_may_ask:
+    'One letter came from a radiologist, after a rotation two years ago. Programs may ask who knows her work now.',
+  reapply_or_other_path:
+    'She wants to reapply in radiology after a year of imaging research, and keeps a parallel path open until spring.',
+  agreed_steps:
+    'Samira picks a time with Dr. Holm about a research year. Naomi asks the program director to join the next talk.',
+  student_summary:
+    'You sent 62 applications, all to three cities where many people apply. Eleven programs invited you and you ranked every one you visited. We read this first as a question of where you applied, and second as a question of who could write about you. Both can change within a year. The choice is yours, and Naomi will help with each step.',
+} as const;
+
+/** What was recorded as standing in the way, with its evidence. */
+export const samiraFindings = [
+  {
+    domain: 'strategy_list',
+    factor: 'geographic_narrow',
+    severity: 3,
+    confidence: 'documented',
+    horizon: 'lt6m',
+    agrees: 'yes',
+    evidence: 'Program list of the application as sent: 62 programs in three cities.',
+    reason: '',
+  },
+  {
+    domain: 'letters',
+    factor: 'stale',
+    severity: 2,
+    confidence: 'documented',
+    horizon: '6to12m',
+    agrees: 'yes',
+    evidence: 'The one letter by a radiologist is dated two years back.',
+    reason: '',
+  },
+  {
+    domain: 'external',
+    factor: 'specialty_competition',
+    severity: 1,
+    confidence: 'inferred',
+    horizon: 'fixed',
+    agrees: 'partly',
+    evidence: 'More applicants than places in radiology that year.',
+    reason: '',
+  },
+] as const;
+
+/** A short record for the other debriefs. */
+export const shortDebrief = {
+  account:
+    'We went through the season from list to last interview and agreed on what to look at first.',
+  student_summary:
+    'We looked at the whole season together. The first thing to strengthen is who writes about your work, and the second is how widely you apply. Both have a place in your plan.',
+} as const;
