@@ -17,7 +17,13 @@ const everybody = sql<{ id: string }>(
   'select id from app.debrief_attendee where institution_id = $1 and debrief_id = $2',
 );
 
-const packet = ['eras_application', 'score_reports', 'cv', 'programs_applied_and_ranked', 'interview_data'];
+const packet = [
+  'eras_application',
+  'score_reports',
+  'cv',
+  'programs_applied_and_ranked',
+  'interview_data',
+];
 
 /** One debrief of the practice institution. */
 export interface PracticeDebrief {

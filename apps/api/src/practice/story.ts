@@ -52,7 +52,11 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
   } else if (student.key === 'rosalind') {
     await holdDebrief(ground, id, { ...base, words: null, findings: [], mentor: 'Anders Holm' });
   } else if (debriefed.has(student.stage)) {
-    await holdDebrief(ground, id, { ...base, words: shortDebrief, findings: samiraFindings.slice(0, 2) });
+    await holdDebrief(ground, id, {
+      ...base,
+      words: shortDebrief,
+      findings: samiraFindings.slice(0, 2),
+    });
   }
 }
 
