@@ -10,7 +10,7 @@ import {
   IconUsers,
   type Icon as TablerIcon,
 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { may, type Action } from '@onward/core/access';
 import { Avatar, BrandMark, Icon, IconButton, WordAction } from '@onward/ui';
 import { useSession } from '../shared/session.queries.ts';
@@ -87,6 +87,9 @@ const entries: readonly Entry[] = [
 export function Rail({ onGo }: { onGo?: () => void }) {
   const session = useSession();
   const actor = actorOf(session);
+  const inCase = useRouterState({
+    select: ({ location }) => location.pathname.includes('/cases/'),
+  });
   return (
     <div className={css.railInner}>
       <div className={css.brand}>
@@ -102,6 +105,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
                   to={entry.to}
                   className={css.entry}
                   activeOptions={{ exact: entry.exact ?? false, includeSearch: false }}
+                  data-within={entry.to === paths.caseload && inCase ? '' : undefined}
                   onClick={onGo}
                   title={entry.words}
                 >

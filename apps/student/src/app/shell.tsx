@@ -37,7 +37,7 @@ export function Shell() {
         )}
         <Outlet />
       </main>
-      <div className={css.foot} data-screen-only="">
+      <footer className={css.foot} data-screen-only="">
         {isBuilt('talk/talk') && (
           <div className={css.talk}>
             <span>How are you doing?</span>
@@ -48,7 +48,7 @@ export function Shell() {
           </div>
         )}
         <TabBar />
-      </div>
+      </footer>
       <IdleGuard />
       <LeaveGuard />
       <SignedOutDialog />

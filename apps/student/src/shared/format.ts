@@ -31,6 +31,15 @@ export function dayInWords(date: LocalDate, style: DayStyle = 'short'): string {
   );
 }
 
+/** Within the coming week the weekday and the number are enough: `Thu 16`. */
+export function dayOfWeek(date: LocalDate): string {
+  const utc = new Date(`${date}T00:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
+    utc,
+  );
+  return `${weekday} ${utc.getUTCDate()}`;
+}
+
 /** The day an instant falls on in a zone, in words. */
 export function instantDay(instant: Instant, zone: string, style: DayStyle = 'short'): string {
   const when = new Date(instant);

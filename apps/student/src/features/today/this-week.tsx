@@ -2,7 +2,7 @@ import { isOpen, nextTask } from '@onward/core/plans';
 import { addDays, dateOf, type TimeZone } from '@onward/core/shared';
 import { DatedItem, ItemList, LinkAction, Section } from '@onward/ui';
 import { paths } from '../../app/paths.ts';
-import { dayInWords, timeOfDay } from '../../shared/format.ts';
+import { dayOfWeek, timeOfDay } from '../../shared/format.ts';
 import { PageLink } from '../../shared/links.tsx';
 import type { Today } from './today.graphql.ts';
 
@@ -33,7 +33,7 @@ export function ThisWeek({ today }: { today: Today }) {
         {meetings.map((one) => (
           <DatedItem
             key={one.id}
-            when={dayInWords(one.on, 'weekday')}
+            when={dayOfWeek(one.on)}
             dateTime={one.startsAt}
             title={`${one.title}, ${timeOfDay(one.startsAt, one.timeZone)}`}
             detail={<MeetingDetail meeting={one} />}
@@ -42,7 +42,7 @@ export function ThisWeek({ today }: { today: Today }) {
         {steps.map((task) => (
           <DatedItem
             key={task.id}
-            when={dayInWords(task.on ?? today.today, 'weekday')}
+            when={dayOfWeek(task.on ?? today.today)}
             dateTime={task.on ?? undefined}
             title={
               <PageLink to={paths.task} params={{ taskId: task.id }}>
