@@ -1,0 +1,2 @@
+export { PlanPage } from './plan-page.tsx';
+export { planPageOf } from './plans.queries.ts';
