@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refusalClasses, type Refusal } from '@onward/core/shared';
 import { GraphQLError } from 'graphql';
 import { log } from '../log.ts';
+import { UnitOfWorkEnded } from '../tenancy/transaction.ts';
 import { RefusalError } from './refusal-error.ts';
 
 /** One error as a client sees it. */
@@ -26,6 +27,8 @@ const busyStates = new Set(['55P03', '57014', '40001', '40P01', '53300', '25P03'
 function asRefusal(cause: unknown): Refusal | null {
   if (cause instanceof RefusalError) return cause.refusal;
   const code = (cause as { code?: unknown } | null)?.code;
+  // The client went away or time was up: nobody reads this, and it is no fault.
+  if (cause instanceof UnitOfWorkEnded) return { code: 'BUSY_TRY_AGAIN', facts: {} };
   const waited =
     cause instanceof Error && cause.message.startsWith('timeout exceeded when trying to connect');
   if (
