@@ -11,7 +11,8 @@ import {
   AssignmentPartEnum,
   AssignmentPreviewType,
 } from './access.types.ts';
-import { AssignmentsService, type AssignmentPreview } from './assignments.service.ts';
+import type { AssignmentPreview } from './assignments.reads.ts';
+import { AssignmentsService } from './assignments.service.ts';
 
 const theCase = { type: () => ID, description: 'The case.' };
 const theCases = { type: () => [ID], description: 'The cases.' };

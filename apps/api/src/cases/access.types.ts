@@ -4,7 +4,7 @@ import { pageType } from '../platform/graphql/page.ts';
 import { InstantScalar } from '../platform/graphql/scalars.ts';
 import type { AccessGrantRow } from './access-grants.service.ts';
 import type { AdvisorChoice } from './assignments.reads.ts';
-import type { AssignmentPreview } from './assignments.service.ts';
+import type { AssignmentPreview } from './assignments.reads.ts';
 
 export const AssignmentPartEnum = { advisor: 'advisor', co_advisor: 'co_advisor' } as const;
 registerEnumType(AssignmentPartEnum, {

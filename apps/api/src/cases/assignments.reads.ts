@@ -1,6 +1,15 @@
 import type { CaseId, Instant, PersonId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
-import type { AssignmentPreview } from './assignments.service.ts';
+
+/** What assigning would do to a selection, said before it is done. */
+export interface AssignmentPreview {
+  readonly chosen: number;
+  readonly withoutAdvisor: number;
+  readonly alreadyTheirs: number;
+  readonly fromOthers: number;
+  readonly held: number;
+  readonly closed: number;
+}
 
 /** A case about to get an advisor. */
 export interface CaseToAssign {

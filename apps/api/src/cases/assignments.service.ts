@@ -10,21 +10,11 @@ import { actor, current } from '../platform/tenancy/index.ts';
 import * as reads from './assignments.reads.ts';
 import { refreshDigests } from './digest.ts';
 
-/** What assigning would do to a selection, said before it is done. */
-export interface AssignmentPreview {
-  readonly chosen: number;
-  readonly withoutAdvisor: number;
-  readonly alreadyTheirs: number;
-  readonly fromOthers: number;
-  readonly held: number;
-  readonly closed: number;
-}
-
 /** Who works on which case: naming, ending, and looking before a whole selection is named. */
 @Injectable()
 export class AssignmentsService {
   /** Counts for a selection, before anything is done. Cases the actor cannot see are not counted. */
-  async preview(caseIds: readonly CaseId[], personId: PersonId): Promise<AssignmentPreview> {
+  async preview(caseIds: readonly CaseId[], personId: PersonId): Promise<reads.AssignmentPreview> {
     permit('case.assign', {});
     const { institutionId } = actor();
     const found = await current().read(reads.preview(institutionId, caseIds, personId));

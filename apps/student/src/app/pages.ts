@@ -1,17 +1,11 @@
 import { lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import type { LoadInput } from '../shared/load-input.ts';
 
 /** What a route file exports: the page, and what it needs before it can be drawn. */
 interface PageModule {
   Page: () => React.ReactNode;
   load?: (given: LoadInput) => Promise<unknown>;
-}
-
-/** What a page's `load` is given. */
-export interface LoadInput {
-  queryClient: QueryClient;
-  params: Readonly<Record<string, string>>;
-  search: Readonly<Record<string, string>>;
 }
 
 const modules = import.meta.glob<PageModule>('../routes/**/*.route.tsx');

@@ -3,8 +3,7 @@ import { dateOf, type Clock, type Instant } from '../shared/calendar.ts';
 import { accepted, refused, type Decision } from '../shared/decision.ts';
 import type { Issue } from '../shared/refusals.ts';
 import { checkChoice, checkText } from '../shared/check.ts';
-import { isStage, type Stage } from '../pipeline/stages.ts';
-import { reasonLength, type StageMove } from '../pipeline/move.ts';
+import { isStage, reasonLength, type Stage, type StageMove } from '../pipeline/index.ts';
 import { closingOutcomes, type CaseOutcome } from './outcomes.ts';
 
 /** One student's recovery towards one Match. */

@@ -1,6 +1,6 @@
 import type { CaseId, CohortId, PersonId } from '../shared/ids.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
-import type { Stage } from '../pipeline/stages.ts';
+import type { Stage } from '../pipeline/index.ts';
 
 /** What the next step is about. `task`: a step of the plan; the others are the office's own. */
 export const stepKinds = ['contact', 'debrief', 'sign', 'plan', 'task', 'none'] as const;

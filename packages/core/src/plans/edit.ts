@@ -1,6 +1,6 @@
 import { checkChoice, checkDate, checkText } from '../shared/check.ts';
 import { accepted, refused, type Decision } from '../shared/decision.ts';
-import { isFactor } from '../diagnosis/taxonomy.ts';
+import { isFactor } from '../diagnosis/index.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
 import type { Issue } from '../shared/refusals.ts';
 import { taskCategories, taskOwners, type Plan, type Span, type Task } from './plan.ts';

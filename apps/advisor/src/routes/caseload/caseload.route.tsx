@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { paths } from '../../app/paths.ts';
 import {
   AssignDialog,

@@ -1,7 +1,7 @@
 import { canDo } from '@onward/core/debriefs';
 import { Icon } from '@onward/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { paths } from '../../app/paths.ts';
 import { DebriefEditor, debriefPageOf, useDebriefsChanged } from '../../features/debriefs/index.ts';
 import { FindingList } from '../../features/findings/index.ts';

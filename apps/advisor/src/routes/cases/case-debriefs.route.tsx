@@ -1,7 +1,7 @@
 import { PageBar, PageTitle, Region, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { paths } from '../../app/paths.ts';
 import { DebriefList, debriefsOf } from '../../features/debriefs/index.ts';
 import { diagnosisOf, FindingList } from '../../features/findings/index.ts';

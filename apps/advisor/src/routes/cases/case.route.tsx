@@ -2,7 +2,7 @@ import { Button, Columns, MenuButton, Region, type MenuEntry } from '@onward/ui'
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import {
   CaseFacts,
   casePageOf,

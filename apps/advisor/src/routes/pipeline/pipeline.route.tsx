@@ -3,7 +3,7 @@ import { Empty, Meta, Notice, PageBar, PageTitle, Segment } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { paths } from '../../app/paths.ts';
 import { Board, boardOf, MoveDialog, type BoardCard } from '../../features/pipeline/index.ts';
 import { sessionQuery, useSession } from '../../shared/session.queries.ts';

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { StepPage } from '../../features/plan/step-page.tsx';
 import { stepOf } from '../../features/plan/plan.queries.ts';
 
