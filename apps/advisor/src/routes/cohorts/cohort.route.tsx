@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { CohortPage } from '../../features/cohorts/cohort-page.tsx';
 import { cohortOf } from '../../features/cohorts/cohorts.queries.ts';
 import { useSession } from '../../shared/session.queries.ts';

@@ -1,4 +1,4 @@
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { CohortsPage } from '../../features/cohorts/cohorts-page.tsx';
 import { cohortsQuery } from '../../features/cohorts/cohorts.queries.ts';
 

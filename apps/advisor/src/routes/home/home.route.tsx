@@ -1,4 +1,4 @@
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { HomePage } from '../../features/home/home-page.tsx';
 import { deanHomeQuery } from '../../features/home/home.queries.ts';
 import { instantDay } from '../../shared/format.ts';

@@ -1,4 +1,4 @@
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { PeoplePage } from '../../features/people/people-page.tsx';
 import { staffQuery } from '../../features/people/people.queries.ts';
 import { useSession } from '../../shared/session.queries.ts';
