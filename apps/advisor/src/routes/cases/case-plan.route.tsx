@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
+import type { LoadInput } from '../../shared/load-input.ts';
 import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
 import { PlanPage, planPageOf } from '../../features/plans/index.ts';
 
