@@ -1,4 +1,4 @@
-import { Columns, PageBar, PanelTabs, PersonName, SaveState, Status, TabCount } from '@onward/ui';
+import { PageBar, PanelTabs, PersonName, SaveState, Status, TabCount } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { DebriefActions } from './debrief-actions.tsx';
@@ -50,9 +50,11 @@ export function DebriefEditor({
           <Status kind={kind}>{words}</Status>
         </PageBar>
       </div>
-      <Columns template="16rem minmax(0,1fr) 24.5rem">
+      <div className={css.columns}>
         <aside className={css.outline} aria-label="Outline" data-screen-only="">
-          <DebriefOutline page={page} sections={sections} />
+          <div className={css.held}>
+            <DebriefOutline page={page} sections={sections} />
+          </div>
         </aside>
         <DebriefPaper
           page={page}
@@ -61,7 +63,7 @@ export function DebriefEditor({
           onOpenQuestion={(code) => setOpened([...opened, code])}
         />
         <Drawer page={page} findings={findings(page)} />
-      </Columns>
+      </div>
     </div>
   );
 }
@@ -74,37 +76,39 @@ function Drawer({ page, findings }: { page: DebriefPage; findings: ReactNode }) 
   const [tab, setTab] = useState<'facts' | 'findings'>('findings');
   return (
     <aside className={css.drawer} aria-label="Beside the page" data-screen-only="">
-      <PanelTabs
-        label="Beside the page"
-        options={[
-          {
-            value: 'findings',
-            label: (
-              <>
-                Findings <TabCount>{page.findings.length}</TabCount>
-              </>
-            ),
-          },
-          {
-            value: 'facts',
-            label: (
-              <>
-                Facts <TabCount>{page.facts.length}</TabCount>
-              </>
-            ),
-          },
-        ]}
-        value={tab}
-        onChange={setTab}
-        panelId="debrief-drawer"
-      />
-      <div
-        id="debrief-drawer"
-        role="tabpanel"
-        aria-label={tab === 'facts' ? 'Facts' : 'Findings'}
-        className={css.panel}
-      >
-        {tab === 'facts' ? <FactsPanel facts={page.facts} /> : findings}
+      <div className={css.held}>
+        <PanelTabs
+          label="Beside the page"
+          options={[
+            {
+              value: 'findings',
+              label: (
+                <>
+                  Findings <TabCount>{page.findings.length}</TabCount>
+                </>
+              ),
+            },
+            {
+              value: 'facts',
+              label: (
+                <>
+                  Facts <TabCount>{page.facts.length}</TabCount>
+                </>
+              ),
+            },
+          ]}
+          value={tab}
+          onChange={setTab}
+          panelId="debrief-drawer"
+        />
+        <div
+          id="debrief-drawer"
+          role="tabpanel"
+          aria-label={tab === 'facts' ? 'Facts' : 'Findings'}
+          className={css.panel}
+        >
+          {tab === 'facts' ? <FactsPanel facts={page.facts} /> : findings}
+        </div>
       </div>
     </aside>
   );

@@ -1,6 +1,6 @@
 import { Empty, Fact, FactList } from '@onward/ui';
+import { factKindWords, factValueWords } from '../../shared/fact-words.ts';
 import { dayInWords } from '../../shared/format.ts';
-import { words } from '../../shared/words.ts';
 import type { DebriefPage } from './debriefs.graphql.ts';
 
 /** The facts of the record beside the page, each with its source and date. */
@@ -18,8 +18,8 @@ export function FactsPanel({ facts }: { facts: DebriefPage['facts'] }) {
       {facts.map((fact) => (
         <Fact
           key={fact.id}
-          label={labelOf(fact)}
-          value={fact.value}
+          label={labelOf(fact, facts)}
+          value={factValueWords(fact)}
           source={fact.source}
           date={dayInWords(fact.asOf)}
         />
@@ -28,8 +28,9 @@ export function FactsPanel({ facts }: { facts: DebriefPage['facts'] }) {
   );
 }
 
-function labelOf({ kind, matchYear }: DebriefPage['facts'][number]): string {
-  const name = words(kind);
-  const label = name.charAt(0).toUpperCase() + name.slice(1);
-  return matchYear ? `${label}, ${matchYear}` : label;
+/** The year is said only where a kind of fact has several. */
+function labelOf(fact: DebriefPage['facts'][number], all: DebriefPage['facts']): string {
+  const label = factKindWords(fact.kind);
+  const several = all.filter((one) => one.kind === fact.kind).length > 1;
+  return several && fact.matchYear ? `${label}, ${fact.matchYear}` : label;
 }

@@ -11,8 +11,8 @@ const letters = {
 test('the guide’s own reasons come first, in its groups, then every factor', () => {
   const groups = factorChoices([letters]);
   expect(groups[0]).toEqual({
-    group: 'From the guide: exposure',
-    choices: [{ value: letters.code, label: letters.staff }],
+    label: 'From the guide: exposure',
+    options: [{ value: letters.code, label: letters.staff }],
   });
   expect(groups).toHaveLength(13);
 });

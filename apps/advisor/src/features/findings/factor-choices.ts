@@ -26,17 +26,17 @@ export interface FactorChoice {
 /** The guide's own reasons in its groups, then every factor by domain. */
 export function factorChoices(
   reasons: readonly GuideReason[],
-): readonly { readonly group: string; readonly choices: readonly FactorChoice[] }[] {
+): readonly { readonly label: string; readonly options: readonly FactorChoice[] }[] {
   const groups = [...new Set(reasons.map((reason) => reason.group))];
   const listed = groups.map((group) => ({
-    group: `From the guide: ${words(group)}`,
-    choices: reasons
+    label: `From the guide: ${words(group)}`,
+    options: reasons
       .filter((reason) => reason.group === group)
       .map((reason) => ({ value: reason.code, label: reason.staff })),
   }));
   const all = domains.map((domain) => ({
-    group: domainWords[domain],
-    choices: taxonomy[domain].map((factor) => {
+    label: domainWords[domain],
+    options: taxonomy[domain].map((factor) => {
       const value = `${domain}.${factor}` as FactorCode;
       return { value, label: factorWords[value] };
     }),

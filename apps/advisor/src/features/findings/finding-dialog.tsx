@@ -24,8 +24,7 @@ import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
-import { chosen, type GuideReason } from './factor-choices.ts';
-import { FactorSelect } from './factor-select.tsx';
+import { chosen, factorChoices, type GuideReason } from './factor-choices.ts';
 import type { FindingParts } from './findings.graphql.ts';
 import { useKeepFinding, type FindingPlace } from './findings.queries.ts';
 
@@ -74,7 +73,14 @@ export function FindingDialog({
     >
       <FieldStack>
         {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
-        <FactorSelect reasons={reasons} finding={finding} error={issues['factor']} />
+        <Select
+          label="What stood in the way"
+          name="factor"
+          placeholder="Choose a factor"
+          groups={factorChoices(reasons)}
+          defaultValue={finding ? finding.reason || `${finding.domain}.${finding.factor}` : ''}
+          error={issues['factor']}
+        />
         <TextArea
           label="What shows it"
           name="evidence"

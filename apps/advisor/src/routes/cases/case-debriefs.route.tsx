@@ -1,8 +1,9 @@
-import { PageBar, PageTitle, Region, Section } from '@onward/ui';
+import { Region, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { paths } from '../../app/paths.ts';
+import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
 import { DebriefList, debriefsOf } from '../../features/debriefs/index.ts';
 import { diagnosisOf, FindingList } from '../../features/findings/index.ts';
 import { PageLink } from '../../shared/links.tsx';
@@ -11,6 +12,7 @@ import { useParam } from '../../shared/use-param.ts';
 export const load = ({ queryClient, params }: LoadInput) => {
   const caseId = params['caseId'] ?? '';
   return Promise.all([
+    queryClient.ensureQueryData(caseHeaderOf(caseId)),
     queryClient.ensureQueryData(debriefsOf(caseId)),
     queryClient.ensureQueryData(diagnosisOf(caseId)),
   ]);
@@ -22,10 +24,7 @@ export function Page() {
   const navigate = useNavigate();
   const { data: diagnosis } = useSuspenseQuery(diagnosisOf(caseId));
   return (
-    <>
-      <PageBar>
-        <PageTitle>Debriefs</PageTitle>
-      </PageBar>
+    <CaseFrame caseId={caseId}>
       <DebriefList
         caseId={caseId}
         link={(debrief, words) => (
@@ -50,6 +49,6 @@ export function Page() {
           </Section>
         </Region>
       )}
-    </>
+    </CaseFrame>
   );
 }
