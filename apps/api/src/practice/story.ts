@@ -6,6 +6,7 @@ import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
+import { agreeOnSteps, studentProgress } from './plans.ts';
 import { samiraDebrief, samiraFindings, shortDebrief } from './words.ts';
 
 type Student = (typeof practice.students)[number];
@@ -28,10 +29,12 @@ export async function practiceStory(ground: PracticeGround): Promise<void> {
   for (const [n, student] of practice.students.entries()) {
     if (!student.advisor || student.stage === 'referred') continue;
     const advisor = await staffMember(ground, student.advisor);
-    await inInstitution(advisor, async () => {
+    const caseId = await inInstitution(advisor, async () => {
       const found = await current().read(caseOfStudent(ground.institutionId, student.aamcId));
       if (found) await unfold(ground, found.caseId, student, n);
+      return found?.caseId;
     });
+    if (caseId && student.key === 'samira') await studentProgress(ground, caseId);
   }
 }
 
@@ -63,6 +66,7 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
 async function plan(ground: PracticeGround, id: CaseId, student: Student): Promise<void> {
   if (student.specialty !== 'Diagnostic radiology') return;
   await new PlansService().lay(id, 'diagnostic_radiology', null);
+  if (student.key === 'samira') await agreeOnSteps(ground, id);
   const found = await current().read(planPlace(ground.institutionId, id));
   await new PlanReleaseService().release(id, found?.version ?? 1);
 }
