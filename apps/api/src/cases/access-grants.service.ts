@@ -96,18 +96,9 @@ export class AccessGrantsService {
     }
     const id = newId<'access_grant'>();
     const at = now();
-    await current().write(
-      add(
-        institutionId,
-        id,
-        target.caseId,
-        target.studentId,
-        personId,
-        words,
-        at,
-        addHours(at, grantHours),
-      ),
-    );
+    const { caseId, studentId } = target;
+    const until = addHours(at, grantHours);
+    await current().write(add(institutionId, id, caseId, studentId, personId, words, at, until));
     audit.record({
       action: 'case.request_access',
       kind: 'done',
@@ -115,16 +106,21 @@ export class AccessGrantsService {
       subjectType: 'access_grant',
       subjectId: id,
     });
-    const [told] = await current().reads(deans(institutionId, personId));
-    for (const dean of told)
-      await notices.tell({
-        personId: dean.id,
-        caseId: target.caseId,
-        kind: 'access_granted',
-        subjectId: id,
-        actorName: dean.granterName,
-      });
+    await this.tellDeans(caseId, id);
     return target;
+  }
+
+  private async tellDeans(caseId: CaseId, subjectId: string): Promise<void> {
+    const { institutionId, personId } = actor();
+    const [told] = await current().reads(deans(institutionId, personId));
+    for (const { id, granterName } of told)
+      await notices.tell({
+        personId: id,
+        caseId,
+        kind: 'access_granted',
+        subjectId,
+        actorName: granterName,
+      });
   }
 
   /** Opened cases, newest first, for the dean. */

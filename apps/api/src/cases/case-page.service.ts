@@ -20,7 +20,7 @@ import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
 import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
-import { actor } from '../platform/tenancy/index.ts';
+import { actor, type Statement } from '../platform/tenancy/index.ts';
 import * as reads from './case-page.reads.ts';
 import { flight } from './caseload.service.ts';
 import { clockOf, gateFactsOf, loadCase, subjectOf } from './load-case.ts';
@@ -50,7 +50,7 @@ export interface CasePage {
   readonly meetings: readonly reads.CaseMeetingRow[];
   readonly planSteps: readonly reads.PlanStepRow[];
   readonly timeInStages: readonly TimeInStage[];
-  readonly timeline: Page<TimelineRow> | null;
+  readonly timeline: Page<TimelineRow>;
   readonly lastVisitAt: Instant | null;
 }
 
@@ -59,36 +59,24 @@ export interface CasePage {
 export class CasePageService {
   /** Reads the page in one flight; only what was asked for. Recorded as a look at the record. Refuses NOT_FOUND. */
   async page(caseId: CaseId, asked: ReadonlySet<string>): Promise<CasePage> {
-    const { institutionId, personId } = actor();
     const at = now();
-    const cut = { filter: 'everything', after: null, limit: firstLines + 1, now: at } as const;
-    const sent = await flight({
-      header: reads.caseHeader(institutionId, caseId),
-      facts: asked.has('facts') && reads.caseFacts(institutionId, caseId),
-      people: asked.has('people') && reads.casePeople(institutionId, caseId),
-      meetings: asked.has('meetings') && reads.caseMeetings(institutionId, caseId),
-      planSteps: asked.has('planSteps') && reads.casePlan(institutionId, caseId),
-      moves: asked.has('timeInStages') && reads.caseMoves(institutionId, caseId),
-      timeline: asked.has('timeline') && timelineRows(institutionId, caseId, cut),
-      visit:
-        asked.has('lastVisitAt') &&
-        reads.lastVisit(institutionId, caseId, personId, halfHourBefore(at)),
-    });
-    const row = (sent.header?.[0] as reads.CaseHeaderRow | undefined) ?? null;
+    const sent = await flight(wanted(caseId, asked, at));
+    const row = (sent['header']?.[0] as reads.CaseHeaderRow | undefined) ?? null;
     permit('case.read', subjectOf(row), { caseId, studentId: row?.studentId ?? null });
     if (!row) return refuse('NOT_FOUND', {});
     audit.record({ action: 'case.read', kind: 'read', caseId, studentId: row.studentId });
+    const rows = <R>(name: string): R[] => (sent[name] ?? []) as R[];
     const clock = clockOf(row);
     return {
       header: { ...row, ...clocksOf(row, clock) },
       moveChoices: choicesOf(row),
-      facts: (sent.facts ?? []) as reads.FactRow[],
-      people: (sent.people ?? []) as reads.CasePersonRow[],
-      meetings: (sent.meetings ?? []) as reads.CaseMeetingRow[],
-      planSteps: (sent.planSteps ?? []) as reads.PlanStepRow[],
-      timeInStages: timeInStages((sent.moves ?? []) as reads.MoveRow[], clock),
-      timeline: sent.timeline ? linesOf('everything', sent.timeline, firstLines) : null,
-      lastVisitAt: (sent.visit?.[0] as { at: Instant | null } | undefined)?.at ?? null,
+      facts: rows<reads.FactRow>('facts'),
+      people: rows<reads.CasePersonRow>('people'),
+      meetings: rows<reads.CaseMeetingRow>('meetings'),
+      planSteps: rows<reads.PlanStepRow>('planSteps'),
+      timeInStages: timeInStages(rows<reads.MoveRow>('timeInStages'), clock),
+      timeline: linesOf('everything', rows('timeline'), firstLines),
+      lastVisitAt: rows<{ at: Instant | null }>('lastVisitAt')[0]?.at ?? null,
     };
   }
 
@@ -106,9 +94,9 @@ export class CasePageService {
       header: reads.caseHeader(institutionId, caseId),
       timeline: timelineRows(institutionId, caseId, cut),
     });
-    const row = (sent.header?.[0] as reads.CaseHeaderRow | undefined) ?? null;
+    const row = (sent['header']?.[0] as reads.CaseHeaderRow | undefined) ?? null;
     permit('case.read', subjectOf(row), { caseId, studentId: row?.studentId ?? null });
-    return linesOf(filter, sent.timeline ?? [], size);
+    return linesOf(filter, sent['timeline'] ?? [], size);
   }
 
   /** Where a case may be moved, for the menu. Refuses NOT_FOUND. */
@@ -117,6 +105,26 @@ export class CasePageService {
     permit('case.move', subjectOf(row), { caseId, studentId: row?.studentId ?? null });
     return row ? choicesOf(row) : [];
   }
+}
+
+/** The statements of the parts asked for; the header is always among them, because authority is read from it. */
+function wanted(caseId: CaseId, asked: ReadonlySet<string>, at: Instant) {
+  const { institutionId, personId } = actor();
+  const cut = { filter: 'everything', after: null, limit: firstLines + 1, now: at } as const;
+  const parts: Record<string, () => Statement<unknown>> = {
+    facts: () => reads.caseFacts(institutionId, caseId),
+    people: () => reads.casePeople(institutionId, caseId),
+    meetings: () => reads.caseMeetings(institutionId, caseId),
+    planSteps: () => reads.casePlan(institutionId, caseId),
+    timeInStages: () => reads.caseMoves(institutionId, caseId),
+    timeline: () => timelineRows(institutionId, caseId, cut),
+    lastVisitAt: () => reads.lastVisit(institutionId, caseId, personId, halfHourBefore(at)),
+  };
+  const chosen = Object.entries(parts).filter(([name]) => asked.has(name));
+  return {
+    header: reads.caseHeader(institutionId, caseId),
+    ...Object.fromEntries(chosen.map(([name, make]) => [name, make()])),
+  };
 }
 
 function choicesOf(row: Parameters<typeof gateFactsOf>[0]): readonly MoveChoice[] {

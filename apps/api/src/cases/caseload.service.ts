@@ -4,7 +4,7 @@ import { stalledDays } from '@onward/core/pipeline';
 import { addHours, type Clock, type Instant, type TimeZone } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
 import { now } from '../platform/clock.ts';
-import { pageOf, pageSize, readCursor, type KeyPart, type Page } from '../platform/graphql/page.ts';
+import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { actor, current, type Statement } from '../platform/tenancy/index.ts';
 import {
   boardOfAdvisor,
@@ -17,6 +17,7 @@ import {
   type CaseloadFilter,
   type CaseloadRow,
   type CaseloadSort,
+  type Cut,
 } from './caseload.reads.ts';
 
 /** Days without a conversation after which a case counts as quiet. */
@@ -55,10 +56,8 @@ export class CaseloadService {
   /** A page of the caseload; `asked` names the parts wanted, and only their statements are sent, in one flight. */
   async page(ask: CaseloadAsk, asked: ReadonlySet<string>): Promise<CaseloadPage> {
     permit('caseload.read', {});
-    const { institutionId, personId } = actor();
     const at = now();
     const size = pageSize(ask.first);
-    const filter = stored(ask.filter, at);
     const list = `caseload.${ask.sort}.${ask.descending}`;
     const cut = {
       sort: ask.sort,
@@ -66,32 +65,35 @@ export class CaseloadService {
       limit: size + 1,
       after: readCursor(list, ask.after),
     };
+    const sent = await flight(this.wanted(stored(ask.filter, at), cut, { asked, at }));
+    const rows = sent['rows'] as CaseloadRow[];
+    const needs = (sent['needsToday'] ?? []) as CaseloadRow[];
+    for (const row of [...rows, ...needs]) row.need = needOf(row, at);
+    const counted = (sent['total'] ?? sent['counts'] ?? []) as { total: number }[];
+    return {
+      ...pageOf(list, rows, size, (row) => [row.sortKey, row.id]),
+      needsToday: needs.filter((row) => row.need),
+      counts: sent['counts']?.[0] as CaseloadPage['counts'],
+      totalCount: counted[0]?.total ?? null,
+    };
+  }
+
+  private wanted(
+    filter: CaseloadFilter,
+    cut: Cut,
+    { asked, at }: { asked: ReadonlySet<string>; at: Instant },
+  ): Record<string, Statement<unknown> | false> {
+    const { institutionId, personId } = actor();
     const strip = { mine: filter.mine, needsBy: at, cohortId: filter.cohortId };
     const topmost = { sort: 'needs', descending: false, limit: stripLines, after: null } as const;
-    const sent = await flight({
+    const times = { quietSince: addHours(at, -24 * quietDays), now: at };
+    // The counts hold the total too, but only of open cases.
+    const alone = asked.has('totalCount') && (!asked.has('counts') || filter.closed === true);
+    return {
       rows: caseloadRows(institutionId, personId, filter, cut),
       needsToday: asked.has('needsToday') && caseloadRows(institutionId, personId, strip, topmost),
-      counts:
-        asked.has('counts') &&
-        caseloadCounts(institutionId, personId, filter, {
-          quietSince: addHours(at, -24 * quietDays),
-          now: at,
-        }),
-      total:
-        asked.has('totalCount') &&
-        (!asked.has('counts') || filter.closed === true) &&
-        caseloadCount(institutionId, personId, filter),
-    });
-    const keyOf = (row: CaseloadRow): KeyPart[] => [row.sortKey, row.id];
-    const rows = sent.rows as CaseloadRow[];
-    const needs = (sent.needsToday ?? []) as CaseloadRow[];
-    for (const row of [...rows, ...needs]) row.need = needOf(row, at);
-    return {
-      ...pageOf(list, rows, size, keyOf),
-      needsToday: needs.filter((row) => row.need),
-      counts: sent.counts?.[0] as CaseloadPage['counts'],
-      totalCount:
-        ((sent.total ?? sent.counts)?.[0] as { total: number } | undefined)?.total ?? null,
+      counts: asked.has('counts') && caseloadCounts(institutionId, personId, filter, times),
+      total: alone && caseloadCount(institutionId, personId, filter),
     };
   }
 

@@ -21,6 +21,8 @@ import type { TimelineFilter, TimelineRow } from './timeline.reads.ts';
 
 const theCase = { type: () => ID, description: 'The case.' };
 const version = { type: () => Int, description: 'The version this edit began from.' };
+const howMany = { type: () => Int, nullable: true, description: 'How many, up to 100.' };
+const where = { type: () => String, nullable: true, description: 'Where the last page ended.' };
 const reason = { type: () => String, nullable: true, description: 'Why.' };
 
 @Resolver()
@@ -45,14 +47,8 @@ export class CasesResolver {
     @Args('caseId', theCase) caseId: CaseId,
     @Args('filter', { type: () => TimelineFilterEnum, description: 'Which lines.' })
     filter: TimelineFilter,
-    @Args('first', { type: () => Int, nullable: true, description: 'How many, up to 100.' })
-    first: number | null,
-    @Args('after', {
-      type: () => String,
-      nullable: true,
-      description: 'Where the last page ended.',
-    })
-    after: string | null,
+    @Args('first', howMany) first: number | null,
+    @Args('after', where) after: string | null,
   ): Promise<Page<TimelineRow>> {
     return this.pages.timeline(caseId, filter, first, after);
   }

@@ -64,9 +64,7 @@ export function AssignDialog({
     >
       {choices.isPending && <Loading what="the advisors" lines={3} />}
       <FieldStack>
-        {(choices.error ?? assign.error) && (
-          <FormProblem>{explain(choices.error ?? assign.error)}</FormProblem>
-        )}
+        <Trouble error={choices.error ?? assign.error} />
         <Select
           label="Advisor"
           placeholder="Choose"
@@ -87,6 +85,10 @@ export function AssignDialog({
       </FieldStack>
     </Dialog>
   );
+}
+
+function Trouble({ error }: { error: Error | null }) {
+  return error && <FormProblem>{explain(error)}</FormProblem>;
 }
 
 function previewWords(

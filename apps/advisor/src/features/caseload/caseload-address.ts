@@ -1,11 +1,11 @@
-import { isStage } from '@onward/core/pipeline';
+import { stages, type Stage } from '@onward/core/pipeline';
 import type { CaseloadVariables } from './caseload.graphql.ts';
 
 /** What the address of the caseload holds; all of it plain text, what is usual left out. */
 export interface CaseloadAddress {
   readonly tab: 'mine' | 'quiet' | 'office' | 'closed';
   readonly q: string;
-  readonly stage: string;
+  readonly stage: Stage | '';
   readonly year: string;
   readonly advisor: string;
   readonly cohort: string;
@@ -22,22 +22,26 @@ const onlys = ['needs', 'held', 'unassigned'] as const;
 const oneOf = <T extends string>(text: string | undefined, all: readonly T[], usual: T): T =>
   all.find((one) => one === text) ?? usual;
 
+const said = (text: string | undefined, form: RegExp): string =>
+  form.test(text ?? '') ? (text ?? '') : '';
+
 /** Reads an address; what it does not say is as usual. `home`: the tab this reader begins at. */
 export function readCaseload(
   search: Readonly<Record<string, string>>,
   home: 'mine' | 'office',
 ): CaseloadAddress {
   const tab = oneOf(search['tab'], tabs, home);
+  const any = /^.+$/;
   return {
     tab,
-    q: search['q'] ?? '',
-    stage: isStage(search['stage'] ?? '') ? (search['stage'] ?? '') : '',
-    year: /^\d{4}$/.test(search['year'] ?? '') ? (search['year'] ?? '') : '',
-    advisor: search['advisor'] ?? '',
-    cohort: search['cohort'] ?? '',
+    q: said(search['q'], any),
+    stage: oneOf<Stage | ''>(search['stage'], stages, ''),
+    year: said(search['year'], /^\d{4}$/),
+    advisor: said(search['advisor'], any),
+    cohort: said(search['cohort'], any),
     only: oneOf<CaseloadAddress['only']>(search['only'], onlys, ''),
     sort: oneOf(search['sort'], sorts, 'next_step'),
-    dir: search['dir'] === 'desc' ? 'desc' : 'asc',
+    dir: oneOf(search['dir'], ['asc', 'desc'], 'asc'),
     group: oneOf(search['group'], ['stage', 'none'], tab === 'mine' ? 'stage' : 'none'),
   };
 }
@@ -58,22 +62,24 @@ export function writeCaseload(
 /** Rows of one page: all of a grouped list, a screenful and more of a flat one. */
 export const pageRows = 100;
 
+const orNull = <T>(on: boolean, value: T): T | null => (on ? value : null);
+
 /** The address as the question to the API. */
 export function variablesOf(address: CaseloadAddress): CaseloadVariables {
-  const { tab, only } = address;
+  const { tab, only, stage, year, advisor, cohort, q } = address;
   return {
     filter: {
-      mine: tab === 'mine' || tab === 'quiet' || null,
-      quiet: tab === 'quiet' || null,
-      closed: tab === 'closed' || null,
-      stages: address.stage ? [address.stage as never] : null,
-      targetYear: address.year ? Number(address.year) : null,
-      advisorId: address.advisor || null,
-      cohortId: address.cohort || null,
-      needsYou: only === 'needs' || null,
-      held: only === 'held' || null,
-      withoutAdvisor: only === 'unassigned' || null,
-      search: address.q || null,
+      mine: orNull(tab === 'mine' || tab === 'quiet', true),
+      quiet: orNull(tab === 'quiet', true),
+      closed: orNull(tab === 'closed', true),
+      stages: stage === '' ? null : [stage],
+      targetYear: orNull(year !== '', Number(year)),
+      advisorId: orNull(advisor !== '', advisor),
+      cohortId: orNull(cohort !== '', cohort),
+      needsYou: orNull(only === 'needs', true),
+      held: orNull(only === 'held', true),
+      withoutAdvisor: orNull(only === 'unassigned', true),
+      search: orNull(q !== '', q),
     },
     sort: address.sort,
     descending: address.dir === 'desc',

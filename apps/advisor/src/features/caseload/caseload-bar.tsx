@@ -75,7 +75,7 @@ function SetFilters({ address, onChange }: { address: CaseloadAddress; onChange:
   return (
     <>
       <Chip name="Stage" onRemove={stage ? () => onChange({ stage: '' }) : undefined}>
-        {stage ? stageWords[stage as keyof typeof stageWords] : 'any open'}
+        {stage ? stageWords[stage] : 'any open'}
       </Chip>
       {year && (
         <Chip name="Towards" onRemove={() => onChange({ year: '' })}>

@@ -4,6 +4,7 @@ import { Status, type LedgerColumn } from '@onward/ui';
 import { IconLock, IconPhone } from '@tabler/icons-react';
 import { paths } from '../../app/paths.ts';
 import { dayInWords, instantDay } from '../../shared/format.ts';
+import { isPast } from '../../shared/now.ts';
 import { PageLink } from '../../shared/links.tsx';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload.graphql.ts';
@@ -100,7 +101,7 @@ function selectColumn(
   return {
     key: 'select',
     head: '',
-    width: '2rem',
+    width: '3.25rem',
     cell: (row) => (
       <input
         type="checkbox"
@@ -126,7 +127,7 @@ function lastContact(row: CaseloadRow, zone: string) {
 }
 
 function Flag({ row, zone }: { row: CaseloadRow; zone: string }) {
-  const held = row.heldUntil && new Date(row.heldUntil).getTime() > Date.now();
+  const held = row.heldUntil !== null && !isPast(row.heldUntil);
   if (held)
     return (
       <Status kind="info" icon={IconLock}>

@@ -1,5 +1,6 @@
 import { Kbd, Meta, PageBar, PageTitle, PanelTabs, TabCount, VisuallyHidden } from '@onward/ui';
 import { useEffect, useState, type Ref } from 'react';
+import { todayInWords } from '../../shared/now.ts';
 import type { CaseloadAddress } from './caseload-address.ts';
 import css from './caseload.module.css';
 import type { CaseloadPart } from './caseload.queries.ts';
@@ -16,11 +17,6 @@ export function CaseloadHead({
   searchRef: Ref<HTMLInputElement>;
   onChange: (change: Partial<CaseloadAddress>) => void;
 }) {
-  const day = new Intl.DateTimeFormat(undefined, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(new Date());
   const tab = (value: CaseloadAddress['tab'], label: string, count?: number) => ({
     value,
     label: (
@@ -42,7 +38,7 @@ export function CaseloadHead({
           />
         }
       >
-        <PageTitle meta={<Meta>{day}</Meta>}>Caseload</PageTitle>
+        <PageTitle meta={<Meta>{todayInWords()}</Meta>}>Caseload</PageTitle>
       </PageBar>
       <PanelTabs
         label="Whose students"

@@ -8,7 +8,7 @@ import { CaseloadList } from './caseload-list.tsx';
 import type { CaseloadAddress } from './caseload-address.ts';
 import css from './caseload.module.css';
 import type { CaseloadRow } from './caseload.graphql.ts';
-import { caseloadOf } from './caseload.queries.ts';
+import { caseloadOf, type CaseloadPart } from './caseload.queries.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NeedsToday } from './needs-today.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -25,78 +25,102 @@ export interface CaseloadDoors {
 
 /** The caseload: what needs you today, the ledger, and a look at one student beside it. */
 export function Caseload({ address, ...doors }: CaseloadDoors & { address: CaseloadAddress }) {
-  const shownAddress = useDeferredValue(address);
-  const list = useSuspenseInfiniteQuery(caseloadOf(shownAddress));
-  const first = list.data.pages[0];
+  const shown = useDeferredValue(address);
+  const list = useSuspenseInfiniteQuery(caseloadOf(shown));
   const rows = inOrder(
     list.data.pages.flatMap((page) => page.nodes),
-    shownAddress,
+    shown,
   );
   const state = useListState(rows);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
-  const { cursor, chosen } = state;
-  useListKeys({
-    ...state.keys,
-    open: () => cursor && doors.onOpen(cursor.id),
-    log: () => cursor && doors.onLog(cursor),
-    assign: () => doors.onAssign && cursor && doors.onAssign(chosen.length > 0 ? chosen : [cursor]),
+  useCaseloadKeys(state, doors, {
     help: () => setHelp(true),
     search: () => search.current?.focus(),
   });
-  const needing = first?.counts?.needing ?? 0;
-  const onAssign = doors.onAssign;
+  const first = factsOf(list.data.pages[0], address);
+  const { onChange, onAssign } = doors;
   return (
     <div className={css.page}>
       <div className={css.list}>
         <CaseloadHead
           address={address}
-          counts={first?.counts ?? null}
+          counts={first.counts}
           searchRef={search}
-          onChange={doors.onChange}
+          onChange={onChange}
         />
         <NeedsToday
-          rows={first?.needsToday ?? []}
-          more={address.tab === 'mine' ? Math.max(0, needing - 5) : 0}
+          rows={first.needsToday}
+          more={first.more}
           onLog={doors.onLog}
           onAssign={onAssign}
         />
         <CaseloadBar
           address={address}
-          onChange={doors.onChange}
-          selected={chosen.length}
-          onAssign={onAssign && (() => onAssign(chosen))}
+          onChange={onChange}
+          selected={state.chosen.length}
+          onAssign={onAssign && (() => onAssign(state.chosen))}
           onClear={state.clear}
           onAccess={doors.onAccess}
           onKeys={() => setHelp(true)}
         />
         <CaseloadList
-          address={shownAddress}
+          address={shown}
           rows={rows}
-          total={first?.totalCount ?? rows.length}
+          total={first.total}
           zone={doors.zone}
-          cursor={cursor?.id ?? null}
+          cursor={state.cursorId}
           selection={state.selection}
-          stale={shownAddress !== address}
+          stale={shown !== address}
           hasMore={list.hasNextPage}
           onMore={() => void (list.isFetchingNextPage || list.fetchNextPage())}
           onPress={(row) => state.look(row.id)}
           onSelect={onAssign && state.toggle}
-          onChange={doors.onChange}
+          onChange={onChange}
         />
       </div>
-      {state.peeking && cursor && (
-        <CasePeek
-          key={cursor.id}
-          caseId={cursor.id}
-          name={cursor.name}
-          onClose={state.keys.peek}
-          onLog={() => doors.onLog(cursor)}
-        />
-      )}
+      <PeekBeside state={state} onLog={doors.onLog} />
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+type ListState = ReturnType<typeof useListState>;
+
+function PeekBeside({ state, onLog }: { state: ListState; onLog: CaseloadDoors['onLog'] }) {
+  const { cursor, peeking, keys } = state;
+  if (!peeking || !cursor) return null;
+  return (
+    <CasePeek
+      key={cursor.id}
+      caseId={cursor.id}
+      name={cursor.name}
+      onClose={keys.peek}
+      onLog={() => onLog(cursor)}
+    />
+  );
+}
+
+function useCaseloadKeys(
+  { keys, cursor, chosen }: ListState,
+  doors: CaseloadDoors,
+  own: { help: () => void; search: () => void },
+): void {
+  useListKeys({
+    ...keys,
+    ...own,
+    open: () => cursor && doors.onOpen(cursor.id),
+    log: () => cursor && doors.onLog(cursor),
+    assign: () => cursor && doors.onAssign?.(chosen.length > 0 ? chosen : [cursor]),
+  });
+}
+
+/** What the first page brings beside its rows. The strip says how many more there are only for one's own students. */
+function factsOf(page: CaseloadPart | undefined, address: CaseloadAddress) {
+  if (!page) return { counts: null, needsToday: [], total: 0, more: 0 };
+  const { counts, needsToday, totalCount } = page;
+  const more = address.tab === 'mine' && counts ? Math.max(0, counts.needing - 5) : 0;
+  return { counts, needsToday, total: totalCount ?? 0, more };
 }
 
 /** Rows as they stand on screen: a grouped list is walked stage by stage. */
@@ -123,6 +147,7 @@ function useListState(rows: readonly CaseloadRow[]) {
   };
   return {
     cursor,
+    cursorId: cursor?.id ?? null,
     peeking,
     selection,
     chosen: rows.filter((row) => selection.has(row.id)),

@@ -2,6 +2,7 @@ import { NeedsStrip, WordAction } from '@onward/ui';
 import { paths } from '../../app/paths.ts';
 import { ActionLink, PageLink } from '../../shared/links.tsx';
 import css from './caseload.module.css';
+import { cx } from './cx.ts';
 import type { NeedRow } from './caseload.graphql.ts';
 import { needActionWords, needSentence } from './need-words.ts';
 
@@ -25,7 +26,11 @@ export function NeedsToday({
               {
                 key: row.id,
                 name: (
-                  <PageLink to={paths.case} params={{ caseId: row.id }} className={css.who}>
+                  <PageLink
+                    to={paths.case}
+                    params={{ caseId: row.id }}
+                    className={cx(css.who, css.oneLine)}
+                  >
                     {row.name}
                   </PageLink>
                 ),

@@ -1,4 +1,5 @@
 import { Button, Dialog, FieldStack, FormProblem, TextArea, TextField } from '@onward/ui';
+import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { useRequestAccess } from './caseload.queries.ts';
 
@@ -14,8 +15,8 @@ export function RequestAccessDialog({
   const submit = (form: FormData) =>
     request.mutate(
       {
-        identifier: String(form.get('identifier') ?? ''),
-        reason: String(form.get('reason') ?? ''),
+        identifier: textIn(form, 'identifier'),
+        reason: textIn(form, 'reason'),
       },
       { onSuccess: ({ caseId }) => onOpened(caseId) },
     );

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { counted, instantDay, instantInWords } from '../../shared/format.ts';
 import { ActionLink, PageLink } from '../../shared/links.tsx';
+import { isPast } from '../../shared/now.ts';
 import css from './cases.module.css';
 import type { CaseHeaderData } from './cases.graphql.ts';
 import { caseHeaderOf } from './cases.queries.ts';
@@ -79,27 +80,30 @@ export function CaseTop({
 }
 
 function StatusLine({ header }: { header: CaseHeaderData }) {
-  const closed = header.closedAt !== null;
+  const { outcome, stalledDays, stageSince, zone } = header;
   return (
     <p className={css.status}>
-      <Status kind={closed ? 'done' : 'info'}>
-        {closed && header.outcome
-          ? `Closed: ${outcomeNames[header.outcome as keyof typeof outcomeNames]}`
-          : stageWords[header.stage]}
-      </Status>
+      {outcome ? (
+        <Status kind="done">Closed: {outcomeNames[outcome as keyof typeof outcomeNames]}</Status>
+      ) : (
+        <Status kind="info">{stageWords[header.stage]}</Status>
+      )}
       <span>
-        {header.stalledDays === null
-          ? `since ${instantDay(header.stageSince as Instant, header.zone, 'weekday')}`
-          : `for ${counted(header.stalledDays, 'day')}`}
+        {stalledDays === null
+          ? `since ${instantDay(stageSince as Instant, zone, 'weekday')}`
+          : `for ${counted(stalledDays, 'day')}`}
       </span>
       <span>{header.advisorName ? `Advisor ${header.advisorName}` : 'No advisor yet'}</span>
       <span>Towards the Match of {header.targetYear}</span>
-      {!closed && header.contactPast && <Status kind="needs">{header.contactClock}</Status>}
-      {!closed && !header.contactPast && header.debriefPast && (
-        <Status kind="needs">{header.debriefClock}</Status>
-      )}
+      <PastClock header={header} />
     </p>
   );
+}
+
+function PastClock({ header }: { header: CaseHeaderData }) {
+  if (header.closedAt) return null;
+  if (header.contactPast) return <Status kind="needs">{header.contactClock}</Status>;
+  return header.debriefPast && <Status kind="needs">{header.debriefClock}</Status>;
 }
 
 function CaseNotices({ header }: { header: CaseHeaderData }) {
@@ -136,8 +140,7 @@ function CaseNotices({ header }: { header: CaseHeaderData }) {
 }
 
 function Held({ until, zone }: { until: Instant; zone: string }) {
-  const passed = Temporal.Instant.compare(Temporal.Now.instant(), Temporal.Instant.from(until)) > 0;
-  if (passed) return null;
+  if (isPast(until)) return null;
   return (
     <Notice kind="needs">
       Held until {instantInWords(until, zone)}. Until then nobody but the dean and those named know

@@ -20,31 +20,9 @@ export function PlanGlance({ page }: { page: CasePageData }) {
       aside={steps > 0 ? <Meta>{`${doneTasks} of ${steps} steps done`}</Meta> : undefined}
     >
       <ItemList label="Next steps">
-        {page.planSteps.map((step, at) => {
-          const done = step.state === 'done' || step.state === 'verified';
-          const late = !done && step.on !== null && step.on < today;
-          return (
-            <Item
-              key={step.id}
-              icon={
-                <StatusIcon
-                  kind={done ? 'done' : step.state === 'in_progress' ? 'info' : 'off'}
-                  label={words(step.state)}
-                />
-              }
-              title={step.title}
-              strong={at === 0 && !done}
-              detail={
-                late && step.on
-                  ? `Past date, ${counted(daysSince(step.on, today), 'day')}`
-                  : step.owner === 'student'
-                    ? undefined
-                    : `For the ${step.owner}`
-              }
-              trail={step.on && dayInWords(step.on as LocalDate)}
-            />
-          );
-        })}
+        {page.planSteps.map((step, at) => (
+          <Step key={step.id} step={step} first={at === 0} today={today} />
+        ))}
       </ItemList>
       <div className={css.stack}>
         {steps === 0 && <Meta>No plan is released yet.</Meta>}
@@ -54,6 +32,36 @@ export function PlanGlance({ page }: { page: CasePageData }) {
       </div>
     </Section>
   );
+}
+
+function Step({
+  step,
+  first,
+  today,
+}: {
+  step: CasePageData['planSteps'][number];
+  first: boolean;
+  today: string;
+}) {
+  const done = step.state === 'done' || step.state === 'verified';
+  const kind = done ? 'done' : step.state === 'in_progress' ? 'info' : 'off';
+  return (
+    <Item
+      icon={<StatusIcon kind={kind} label={words(step.state)} />}
+      title={step.title}
+      strong={first && !done}
+      detail={done ? undefined : stepDetail(step, today)}
+      trail={step.on && dayInWords(step.on as LocalDate)}
+    />
+  );
+}
+
+function stepDetail(
+  { on, owner }: { on: string | null; owner: string },
+  today: string,
+): string | undefined {
+  if (on !== null && on < today) return `Past date, ${counted(daysSince(on, today), 'day')}`;
+  return owner === 'student' ? undefined : `For the ${owner}`;
 }
 
 function daysSince(day: string, today: string): number {

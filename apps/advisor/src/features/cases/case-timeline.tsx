@@ -41,18 +41,7 @@ export function CaseTimeline({
   onNote: (noteId: string) => void;
 }) {
   const [filter, setFilter] = useState<StoryFilter>('everything');
-  const whole = filter === 'everything';
-  const [further, setFurther] = useState(false);
-  const caseId = page.header.id;
-  const list = useInfiniteQuery({
-    ...timelineOf(caseId, filter),
-    enabled: !whole || further,
-  });
-  const lines =
-    whole && !list.data
-      ? page.timeline.nodes
-      : (list.data?.pages.flatMap((part) => part.nodes) ?? []);
-  const more = whole && !list.data ? page.timeline.pageInfo.hasNextPage : list.hasNextPage;
+  const story = useStory(page, filter);
   return (
     <>
       <div
@@ -77,20 +66,40 @@ export function CaseTimeline({
           Print
         </LinkAction>
       </div>
-      {list.error && <ErrorState title="The story did not come">{explain(list.error)}</ErrorState>}
-      {list.isLoading && <Loading what="the story" lines={5} />}
-      {lines.length === 0 && !list.isLoading && <Meta>Nothing is here yet.</Meta>}
-      <Lines page={page} lines={lines} whole={whole} onNote={onNote} />
-      {more && (
-        <Button
-          busy={list.isFetching && 'Reading'}
-          onClick={() => (list.data ? void list.fetchNextPage() : setFurther(true))}
-        >
+      {story.error && (
+        <ErrorState title="The story did not come">{explain(story.error)}</ErrorState>
+      )}
+      {story.coming && <Loading what="the story" lines={5} />}
+      {story.empty && <Meta>Nothing is here yet.</Meta>}
+      <Lines page={page} lines={story.lines} whole={filter === 'everything'} onNote={onNote} />
+      {story.more && (
+        <Button busy={story.reading && 'Reading'} onClick={story.showMore}>
           Show more
         </Button>
       )}
     </>
   );
+}
+
+/** The lines that came with the page; further ones, and those of one kind, are read when asked for. */
+function useStory(page: CasePageData, filter: StoryFilter) {
+  const [further, setFurther] = useState(false);
+  const own = filter === 'everything';
+  const list = useInfiniteQuery({
+    ...timelineOf(page.header.id, filter),
+    enabled: !own || further,
+  });
+  const first = own && !list.data ? page.timeline : null;
+  const lines = first?.nodes ?? list.data?.pages.flatMap((part) => part.nodes) ?? [];
+  return {
+    lines,
+    error: list.error,
+    coming: list.isLoading,
+    empty: lines.length === 0 && !list.isLoading,
+    more: first ? first.pageInfo.hasNextPage : list.hasNextPage,
+    reading: list.isFetching,
+    showMore: () => (list.data ? void list.fetchNextPage() : setFurther(true)),
+  };
 }
 
 function Lines({

@@ -18,6 +18,7 @@ import {
   TextField,
 } from '@onward/ui';
 import { useState } from 'react';
+import { textIn } from '../../shared/form-text.ts';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { channelWords } from './channel-words.ts';
@@ -86,7 +87,13 @@ export function LogContactDialog({ who, onClose }: { who: Who; onClose: () => vo
         />
         <Select label="How" name="channel" defaultValue="call" options={channelOptions} />
         <DateField label="Day" name="day" defaultValue={now.day} error={issues['happenedAt']} />
-        <TextField label="Time" name="time" type="time" defaultValue={now.time} />
+        <TextField
+          label="Time"
+          name="time"
+          type="time"
+          hint={`On the clock in ${who.zone.replaceAll('_', ' ')}`}
+          defaultValue={now.time}
+        />
         <TextField
           label="Minutes"
           name="minutes"
@@ -109,7 +116,7 @@ export function LogContactDialog({ who, onClose }: { who: Who; onClose: () => vo
 const channelOptions = Object.entries(channelWords).map(([value, label]) => ({ value, label }));
 
 function readForm(form: FormData, zone: string) {
-  const text = (name: string): string => String(form.get(name) ?? '').trim();
+  const text = (name: string): string => textIn(form, name).trim();
   const minutes = text('minutes');
   return {
     outcome: text('outcome') as ContactOutcome,

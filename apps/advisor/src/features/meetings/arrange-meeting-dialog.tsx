@@ -12,6 +12,7 @@ import {
   TextField,
 } from '@onward/ui';
 import { useState } from 'react';
+import { textIn } from '../../shared/form-text.ts';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { useKeepMeeting, type KnownMeeting } from './meetings.queries.ts';
@@ -88,37 +89,30 @@ function MeetingFields({
   issues: Readonly<Record<string, string>>;
   name: string;
 }) {
-  const wall = known && Temporal.Instant.from(known.startsAt).toZonedDateTimeISO(known.timeZone);
-  const day = wall?.toPlainDate().toString();
-  const time = wall?.toPlainTime().toString({ smallestUnit: 'minute' });
+  const was = knownFields(known);
   return (
     <FieldStack>
       <TextField
         label="What it is about"
         name="title"
-        defaultValue={known?.title}
+        defaultValue={was.title}
         error={issues['title']}
       />
-      <DateField label="Day" name="date" defaultValue={day} error={issues['date']} />
+      <DateField label="Day" name="date" defaultValue={was.day} error={issues['date']} />
       <TextField
         label="Time"
         name="time"
         type="time"
         hint={`On the clock in ${zone.replaceAll('_', ' ')}`}
-        defaultValue={time}
+        defaultValue={was.time}
         error={issues['time']}
       />
-      <Select
-        label="How long"
-        name="minutes"
-        defaultValue={String(known?.minutes ?? 30)}
-        options={lengths}
-      />
+      <Select label="How long" name="minutes" defaultValue={was.minutes} options={lengths} />
       <TextField
         label="Place"
         name="place"
         optional
-        defaultValue={known?.place}
+        defaultValue={was.place}
         error={issues['place']}
       />
       <TextField
@@ -126,7 +120,7 @@ function MeetingFields({
         name="link"
         type="url"
         optional
-        defaultValue={known?.link}
+        defaultValue={was.link}
         error={issues['link']}
       />
       <TextField
@@ -134,20 +128,43 @@ function MeetingFields({
         name="attendees"
         optional
         hint="Names, with a comma between them"
-        defaultValue={known?.attendees.join(', ')}
+        defaultValue={was.attendees}
         error={issues['attendees']}
       />
-      <Checkbox
-        label={`Show it to ${name}`}
-        name="shown"
-        defaultChecked={known?.shownToStudent ?? true}
-      />
+      <Checkbox label={`Show it to ${name}`} name="shown" defaultChecked={was.shown} />
     </FieldStack>
   );
 }
 
+const blank = {
+  title: '',
+  day: '',
+  time: '',
+  minutes: '30',
+  place: '',
+  link: '',
+  attendees: '',
+  shown: true,
+};
+
+/** What the fields begin with. */
+function knownFields(known: KnownMeeting | null): typeof blank {
+  if (!known) return blank;
+  const wall = Temporal.Instant.from(known.startsAt).toZonedDateTimeISO(known.timeZone);
+  return {
+    title: known.title,
+    day: wall.toPlainDate().toString(),
+    time: wall.toPlainTime().toString({ smallestUnit: 'minute' }),
+    minutes: String(known.minutes),
+    place: known.place,
+    link: known.link,
+    attendees: known.attendees.join(', '),
+    shown: known.shownToStudent,
+  };
+}
+
 function readForm(form: FormData, timeZone: string) {
-  const text = (name: string): string => String(form.get(name) ?? '').trim();
+  const text = (name: string): string => textIn(form, name).trim();
   return {
     title: text('title'),
     date: text('date') as LocalDate,

@@ -2,6 +2,7 @@ import type { Instant } from '@onward/core/shared';
 import { ConfirmDialog, FormProblem, Meta, Section, showToast, WordAction } from '@onward/ui';
 import { useState } from 'react';
 import { instantDay, timeOfDay } from '../../shared/format.ts';
+import { isPast } from '../../shared/now.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { ArrangeMeetingDialog } from './arrange-meeting-dialog.tsx';
 import css from './meetings.module.css';
@@ -33,20 +34,8 @@ export function NextMeeting({ who, meetings }: { who: Who; meetings: readonly Kn
 
 function PlannedMeeting({ who, meeting }: { who: Who; meeting: KnownMeeting }) {
   const [asked, setAsked] = useState<'change' | 'held' | 'cancelled' | null>(null);
-  const end = useEndMeeting();
   const startsAt = meeting.startsAt as Instant;
-  const passed = new Date(startsAt).getTime() < Date.now();
   const close = () => setAsked(null);
-  const confirm = (to: 'held' | 'cancelled') =>
-    end.mutate(
-      { meeting, to },
-      {
-        onSuccess: () => {
-          showToast(to === 'held' ? 'Written down as held.' : 'Cancelled.');
-          close();
-        },
-      },
-    );
   const where = [meeting.place, meeting.link && 'by link', `${meeting.minutes} minutes`];
   return (
     <div className={css.meeting}>
@@ -57,26 +46,56 @@ function PlannedMeeting({ who, meeting }: { who: Who; meeting: KnownMeeting }) {
       <Meta>{where.filter(Boolean).join(' · ')}</Meta>
       {!meeting.shownToStudent && <Meta>Not shown to the student</Meta>}
       <span className={css.actions}>
-        {passed && <WordAction onClick={() => setAsked('held')}>It took place</WordAction>}
+        {isPast(startsAt) && (
+          <WordAction onClick={() => setAsked('held')}>It took place</WordAction>
+        )}
         <WordAction onClick={() => setAsked('change')}>Change</WordAction>
         <WordAction onClick={() => setAsked('cancelled')}>Cancel</WordAction>
       </span>
       {asked === 'change' && <ArrangeMeetingDialog who={who} meeting={meeting} onClose={close} />}
       {asked && asked !== 'change' && (
-        <ConfirmDialog
-          open
-          title={asked === 'held' ? 'Did this meeting take place?' : 'Cancel this meeting?'}
-          confirm={asked === 'held' ? 'It took place' : 'Cancel the meeting'}
-          busy={end.isPending && 'Keeping'}
-          onConfirm={() => confirm(asked)}
-          onCancel={close}
-        >
-          {asked === 'held'
-            ? 'It counts as a conversation from then on.'
-            : `${who.name} sees that it is cancelled.`}
-          {end.error && <FormProblem>{explain(end.error)}</FormProblem>}
-        </ConfirmDialog>
+        <EndDialog who={who} meeting={meeting} to={asked} onClose={close} />
       )}
     </div>
+  );
+}
+
+function EndDialog({
+  who,
+  meeting,
+  to,
+  onClose,
+}: {
+  who: Who;
+  meeting: KnownMeeting;
+  to: 'held' | 'cancelled';
+  onClose: () => void;
+}) {
+  const end = useEndMeeting();
+  const held = to === 'held';
+  const confirm = () =>
+    end.mutate(
+      { meeting, to },
+      {
+        onSuccess: () => {
+          showToast(held ? 'Written down as held.' : 'Cancelled.');
+          onClose();
+        },
+      },
+    );
+  return (
+    <ConfirmDialog
+      open
+      title={held ? 'Did this meeting take place?' : 'Cancel this meeting?'}
+      confirm={held ? 'It took place' : 'Cancel the meeting'}
+      busy={end.isPending && 'Keeping'}
+      onConfirm={confirm}
+      onCancel={onClose}
+    >
+      {held
+        ? 'It counts as a conversation from then on.'
+        : `${who.name} sees that it is cancelled.`}
+      {end.error && <FormProblem>{explain(end.error)}</FormProblem>}
+    </ConfirmDialog>
   );
 }

@@ -9,6 +9,7 @@ import {
   TextArea,
 } from '@onward/ui';
 import { useState } from 'react';
+import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { useCloseCase, useReopenCase } from './pipeline.queries.ts';
 
@@ -28,7 +29,7 @@ export function CloseDialog({ who, onClose }: { who: Who; onClose: () => void })
   const submit = (form: FormData) => {
     setMissing(!outcome);
     if (!outcome) return;
-    const words = String(form.get('words') ?? '');
+    const words = textIn(form, 'words');
     close.mutate(
       { caseId: who.id, version: who.version, outcome, words },
       {
@@ -79,7 +80,7 @@ export function ReopenDialog({ who, onClose }: { who: Who; onClose: () => void }
         caseId: who.id,
         version: who.version,
         to: 'stabilise',
-        reason: String(form.get('reason') ?? ''),
+        reason: textIn(form, 'reason'),
       },
       { onSuccess: onClose },
     );

@@ -27,84 +27,114 @@ interface Choice {
 
 const gateSentence = (code: string): string => gateWords[code as GateCode] ?? code;
 
-/** "Move to…": every stage in words, what it still asks for, and a reason where that is passed over. */
-export function MoveDialog({
-  who,
-  to,
-  onClose,
-}: {
+interface Asked {
   who: { id: string; name: string };
   /** A stage chosen already, as by dropping a card. */
   to?: Stage;
   onClose: () => void;
-}) {
+}
+
+/** What is chosen and said, and the move itself once nothing is missing. */
+function useMoving({ who, to, onClose }: Asked) {
   const choices = useQuery(moveChoicesOf(who.id));
   const move = useMoveCase();
-  const [chosen, setChosen] = useState<Stage | null>(to ?? null);
+  const [chosen, choose] = useState<Stage | null>(to ?? null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState('');
-  const open = choices.data?.moveChoices as readonly Choice[] | undefined;
-  const choice = open?.find((one) => one.to === chosen);
-  const submit = () => {
-    if (!choices.data || !choice) return setMissing('Choose a stage.');
-    const short = choice.unmet.length > 0 && reason.trim().length < reasonLength;
-    setMissing(short ? `Say why in at least ${reasonLength} characters.` : '');
-    if (short) return undefined;
-    const { version } = choices.data.header;
-    return move.mutate(
-      { caseId: who.id, version, to: choice.to, reason },
-      {
-        onSuccess: () => {
-          showToast(`${who.name} is in “${stageWords[choice.to]}” now.`);
-          onClose();
-        },
-      },
-    );
+  const open = (choices.data?.moveChoices ?? []) as readonly Choice[];
+  const choice = open.find((one) => one.to === chosen) ?? null;
+  const done = (stage: Stage) => {
+    showToast(`${who.name} is in “${stageWords[stage]}” now.`);
+    onClose();
   };
+  const submit = () => {
+    const lack = lacking(choice, reason);
+    setMissing(lack);
+    if (lack || !choice || !choices.data) return;
+    const { version } = choices.data.header;
+    const asked = { caseId: who.id, version, to: choice.to, reason };
+    move.mutate(asked, { onSuccess: () => done(choice.to) });
+  };
+  const error = choices.error ?? move.error;
+  const { isPending: coming } = choices;
+  return { open, choice, choose, reason, setReason, missing, submit, error, coming, move };
+}
+
+function lacking(choice: Choice | null, reason: string): string {
+  if (!choice) return 'Choose a stage.';
+  const short = choice.unmet.length > 0 && reason.trim().length < reasonLength;
+  return short ? `Say why in at least ${reasonLength} characters.` : '';
+}
+
+/** "Move to…": every stage in words, what it still asks for, and a reason where that is passed over. */
+export function MoveDialog(asked: Asked) {
+  const { who, onClose } = asked;
+  const moving = useMoving(asked);
+  const { choice, missing } = moving;
   return (
     <Dialog
       open
       onClose={onClose}
       title={`Move ${who.name} to…`}
-      onSubmit={submit}
+      onSubmit={moving.submit}
       foot={
         <>
           <Button onClick={onClose}>Not now</Button>
-          <Button kind="main" type="submit" busy={move.isPending && 'Moving'}>
+          <Button kind="main" type="submit" busy={moving.move.isPending && 'Moving'}>
             {choice ? `Move to ${stageWords[choice.to]}` : 'Move'}
           </Button>
         </>
       }
     >
-      {choices.isPending && <Loading what="the stages" lines={6} />}
+      {moving.coming && <Loading what="the stages" lines={6} />}
       <FieldStack>
-        {(choices.error ?? move.error) && (
-          <FormProblem>{explain(choices.error ?? move.error)}</FormProblem>
-        )}
-        {open && (
+        {moving.error && <FormProblem>{explain(moving.error)}</FormProblem>}
+        {moving.open.length > 0 && (
           <RadioGroup
             label="Stage"
-            value={chosen ?? ''}
-            onChange={(value) => setChosen(value as Stage)}
-            options={open.map((one) => ({
-              value: one.to,
-              label: stageWords[one.to],
-              hint: one.unmet.map(gateSentence).join('. ') || undefined,
-            }))}
+            value={choice?.to ?? ''}
+            onChange={(value) => moving.choose(value as Stage)}
+            options={moving.open.map(optionOf)}
           />
         )}
-        {choice && (
-          <TextArea
-            label={choice.unmet.length > 0 ? 'Why move all the same?' : 'Reason'}
-            hint="Kept with the history of the case."
-            optional={choice.unmet.length === 0}
-            error={missing || undefined}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-        {!choice && missing && <FormProblem>{missing}</FormProblem>}
+        <Reason
+          choice={choice}
+          missing={missing}
+          value={moving.reason}
+          onChange={moving.setReason}
+        />
       </FieldStack>
     </Dialog>
+  );
+}
+
+const optionOf = (one: Choice) => ({
+  value: one.to,
+  label: stageWords[one.to],
+  hint: one.unmet.map(gateSentence).join('. ') || undefined,
+});
+
+function Reason({
+  choice,
+  missing,
+  value,
+  onChange,
+}: {
+  choice: Choice | null;
+  missing: string;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  if (!choice) return missing && <FormProblem>{missing}</FormProblem>;
+  const asked = choice.unmet.length > 0;
+  return (
+    <TextArea
+      label={asked ? 'Why move all the same?' : 'Reason'}
+      hint="Kept with the history of the case."
+      optional={!asked}
+      error={missing || undefined}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
