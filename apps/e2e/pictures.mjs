@@ -16,6 +16,8 @@ const student = [
   { width: 1280, height: 900 },
 ];
 
+const say = (/** @type {string} */ words) => process.stdout.write(`${words}\n`);
+
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** The first row of a ledger leads to a case. @param {Page} page @param {string} part */
@@ -82,8 +84,8 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       }
     }
     const page = await context.newPage();
-    page.on('console', (m) => m.type() === 'error' && console.log(`  ${screen.name}: ${m.text()}`));
-    page.on('pageerror', (e) => console.log(`  ${screen.name}: uncaught ${e.message}`));
+    page.on('console', (m) => m.type() === 'error' && say(`  ${screen.name}: ${m.text()}`));
+    page.on('pageerror', (e) => say(`  ${screen.name}: uncaught ${e.message}`));
     for (const size of screen.sizes) {
       await page.setViewportSize(size);
       const file = path.join(folder, `${screen.name}-${size.width}-${colorScheme}.png`);
@@ -92,7 +94,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         await page.waitForLoadState('networkidle');
         await page.screenshot({ path: file });
       } catch (error) {
-        console.log(`  ${screen.name} at ${size.width}: ${String(error).split('\n')[0]}`);
+        say(`  ${screen.name} at ${size.width}: ${String(error).split('\n')[0]}`);
       }
     }
     await page.close();
@@ -100,4 +102,4 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const context of contexts.values()) await context.close();
 }
 await browser.close();
-console.log(`Pictures in ${folder}`);
+say(`Pictures in ${folder}`);

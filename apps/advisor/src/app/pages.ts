@@ -2,8 +2,6 @@ import { lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-ro
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoadInput } from '../shared/load-input.ts';
 
-export type { LoadInput };
-
 /** What a route file exports: the page, and what it needs before it can be drawn. */
 interface PageModule {
   Page: () => React.ReactNode;
