@@ -60,6 +60,15 @@ export const works = [
     },
   },
   {
+    title: 'Q3 board: every case the advisor has',
+    goal: 0.7,
+    kind: 'query',
+    field: 'board',
+    rawPath: '/board',
+    effort: { seconds: 4 },
+    ask: (place, { visitors }) => ({ cookie: turn(visitors, place).cookie, values: {} }),
+  },
+  {
     title: 'M1 sign a debrief',
     goal: 0.75,
     kind: 'mutation',

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { caseload, casePage, session, settings, sign } from './statements.mjs';
+import { board, caseload, casePage, session, settings, sign } from './statements.mjs';
 
 /** @type {pg.PoolConfig & { pipeline: boolean }} */
 const settingsOfPool = {
@@ -63,6 +63,10 @@ const pages = {
   '/caseload': async (cookie) => {
     const [nodes, needsToday, counts] = await flight(cookie, caseload, []);
     return { caseload: { nodes, needsToday, counts: counts?.[0] } };
+  },
+  '/board': async (cookie) => {
+    const [cards] = await flight(cookie, board, []);
+    return { board: { cards } };
   },
   '/case': async (cookie, { caseId }) => {
     const [header, facts, people, meetings, planSteps, timeline, moves] = await flight(

@@ -46,6 +46,17 @@ export const caseload = [
   },
 ];
 
+/** $1 institution. Every open case the reader may see, longest in its stage first. */
+export const board = [
+  {
+    name: 'raw.board',
+    text: `select d.id, d.student_name as name, d.stage, d.stage_since as "stageSince", d.next_step as "nextStep",
+        nullif(d.next_step_on, 'infinity') as "nextStepOn", nullif(d.last_contact_at, '-infinity') as "lastContactAt",
+        d.advisor_name as "advisorName", d.target_year as "targetYear"
+      from app.case_digest d where d.institution_id = $1 and not d.closed order by d.stage_since, d.id limit 501`,
+  },
+];
+
 const person = (/** @type {string} */ column) =>
   `(select p.full_name from app.person p where p.institution_id = $1 and p.id = ${column})`;
 
