@@ -14,6 +14,9 @@ export interface Attachments {
   readonly unanswered: readonly FindingId[];
 }
 
+/** What lies outside anybody’s control (domain `external`) asks for no task and is never unanswered. */
+const outside = 'external';
+
 /** Attaches accepted findings to open tasks through their factor codes; a task without a link is part of the season. */
 export function attachFindings(
   tasks: readonly {
@@ -31,5 +34,10 @@ export function attachFindings(
       .map((task) => ({ taskId: task.id, findingId: finding.id })),
   );
   const answered = new Set(links.map((link) => link.findingId));
-  return { links, unanswered: agreed.map((f) => f.id).filter((id) => !answered.has(id)) };
+  return {
+    links,
+    unanswered: agreed
+      .filter((one) => one.domain !== outside && !answered.has(one.id))
+      .map((one) => one.id),
+  };
 }

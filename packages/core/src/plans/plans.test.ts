@@ -105,7 +105,12 @@ test('an accepted finding attaches to every open task that names its factor; oth
   expect(
     attachFindings(
       [task, season, gone],
-      [finding('f1', 'generic'), finding('f2', 'stale'), finding('f3', 'generic', 'dismissed')],
+      [
+        finding('f1', 'generic'),
+        finding('f2', 'stale'),
+        finding('f3', 'generic', 'dismissed'),
+        { ...finding('f4', 'chance'), domain: 'external' },
+      ],
     ),
   ).toEqual({ links: [{ taskId: 't1', findingId: 'f1' }], unanswered: ['f2'] });
 });

@@ -17,7 +17,7 @@ export function HelpList({ page }: { page: PlanPageData }) {
   return (
     <>
       <NeedsStrip
-        title={`${page.studentName} asked for help`}
+        title="Asks for help"
         lines={waiting.map((one) => ({
           key: one.id,
           name: title(one),

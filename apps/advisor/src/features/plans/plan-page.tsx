@@ -1,4 +1,4 @@
-import { planTimeline, progressWords } from '@onward/core/plans';
+import { isOpen, planTimeline, progressWords, type TaskState } from '@onward/core/plans';
 import { Button, Icon, Meta, Notice } from '@onward/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -30,7 +30,7 @@ export function PlanPage({ caseId }: { caseId: string }) {
       <PlanBar
         page={page}
         plan={page.plan}
-        progress={progressWords(timeline.done, timeline.total)}
+        progress={progressOf(page, timeline)}
         onAdd={() => ask({ add: true })}
         onRelease={() => ask({ release: true })}
       />
@@ -42,6 +42,12 @@ export function PlanPage({ caseId }: { caseId: string }) {
       <Dialogs page={page} asked={asked} ask={ask} />
     </>
   );
+}
+
+/** Her own steps count like the agreed ones, as in what she sees. */
+function progressOf(page: PlanPageData, { done, total }: { done: number; total: number }): string {
+  const own = page.ownTasks.filter((task) => !isOpen(task.state as TaskState)).length;
+  return progressWords(done + own, total + page.ownTasks.length);
 }
 
 function Dialogs({

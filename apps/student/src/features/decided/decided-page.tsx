@@ -1,4 +1,4 @@
-import { Empty, Meta, PageTitle, Section } from '@onward/ui';
+import { Empty, PageTitle, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dayInWords, happened } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
@@ -17,7 +17,9 @@ export function DecidedPage() {
     <>
       <header className={css.head}>
         <PageTitle>What was decided</PageTitle>
-        <Meta>What your advisors gave you in writing. Each opens only when you say so.</Meta>
+        <p className={css.quiet}>
+          What your advisors gave you in writing. Each opens only when you say so.
+        </p>
       </header>
       <div className={css.parts}>
         {nothing && (

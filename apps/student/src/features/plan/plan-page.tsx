@@ -6,6 +6,7 @@ import {
   type Lane,
   type TimelinePart,
 } from '@onward/core/plans';
+import type { LocalDate } from '@onward/core/shared';
 import { Button, Empty, Icon, PageTitle, PanelTabs } from '@onward/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -50,7 +51,6 @@ export function PlanPage() {
       </header>
       {used.length > 1 && (
         <PanelTabs
-          inset
           label="Kind of step"
           panelId="steps"
           value={lane}
@@ -90,10 +90,17 @@ function Parts({
         step at a time, and who helps. Until then nothing is due.
       </Empty>
     );
-  const visible = filtered ? parts.filter((part) => part.months.length > 0) : parts;
+  const visible = parts.filter(
+    (part) => part.months.length > 0 || (!filtered && isAhead(part, data.today)),
+  );
   return visible.map((part) => (
     <PlanPart key={part.key} part={part} today={data.today} nextId={nextId} help={data.help} />
   ));
+}
+
+/** Open months and phases to come are shown although nothing lies in them yet; empty ones that are over are not. */
+function isAhead(part: TimelinePart<Step>, today: LocalDate): boolean {
+  return part.span !== null && part.span.to >= today;
 }
 
 function Target({ plan }: { plan: MyPlan['plan'] }) {

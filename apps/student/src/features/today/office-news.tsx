@@ -5,6 +5,7 @@ import { happened } from '../../shared/format.ts';
 import { PageLink } from '../../shared/links.tsx';
 import type { Today } from './today.graphql.ts';
 import { useMarkRead } from './today.queries.ts';
+import css from './today.module.css';
 
 type News = Today['notices'][number];
 type Place = { to: string; title: (from: string) => string; detail?: string };
@@ -60,7 +61,7 @@ function NewsLine({
   return (
     <Item
       title={
-        <PageLink to={place.to} onClick={() => onOpen([news.id])}>
+        <PageLink className={css.rowLink} to={place.to} onClick={() => onOpen([news.id])}>
           {place.title(news.actorName ?? 'The dean’s office')}
         </PageLink>
       }

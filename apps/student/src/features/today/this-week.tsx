@@ -1,10 +1,12 @@
 import { isOpen, nextTask } from '@onward/core/plans';
 import { addDays, dateOf, type TimeZone } from '@onward/core/shared';
-import { DatedItem, ItemList, LinkAction, Section } from '@onward/ui';
+import { DatedItem, Icon, ItemList, LinkAction, Section } from '@onward/ui';
+import { IconChevronRight } from '@tabler/icons-react';
 import { paths } from '../../app/paths.ts';
 import { dayOfWeek, timeOfDay } from '../../shared/format.ts';
 import { PageLink } from '../../shared/links.tsx';
 import type { Today } from './today.graphql.ts';
+import css from './today.module.css';
 
 type Meeting = Today['meetings'][number];
 
@@ -45,11 +47,12 @@ export function ThisWeek({ today }: { today: Today }) {
             when={dayOfWeek(task.on ?? today.today)}
             dateTime={task.on ?? undefined}
             title={
-              <PageLink to={paths.task} params={{ taskId: task.id }}>
+              <PageLink className={css.rowLink} to={paths.task} params={{ taskId: task.id }}>
                 {task.title}
               </PageLink>
             }
             detail={task.owner === 'student' ? undefined : 'The office does this for you.'}
+            trail={<Icon of={IconChevronRight} />}
           />
         ))}
       </ItemList>
