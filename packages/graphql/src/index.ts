@@ -1,5 +1,5 @@
 export { graphql, type ResultOf, type TypedDocument, type VariablesOf } from './document.ts';
-export { NoAnswerError, RefusalError, type ErrorClass } from './errors.ts';
+export { NoAnswerError, readError, RefusalError, type ErrorClass } from './errors.ts';
 export type { InstantScalar, LocalDateScalar } from './scalars.ts';
 export { createSend, csrfHeaders, type Send, type SendOptions } from './transport.ts';
 export { newKey } from './keys.ts';

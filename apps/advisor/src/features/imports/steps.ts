@@ -1,0 +1,54 @@
+import type { OutlineEntry } from '@onward/ui';
+import { counted } from '../../shared/format.ts';
+import type { Import } from './imports.graphql.ts';
+
+/** The seven steps of an import, in order. */
+export const steps = [
+  'upload',
+  'sheet',
+  'headings',
+  'columns',
+  'check',
+  'review',
+  'import',
+] as const;
+export type Step = (typeof steps)[number];
+
+const labels: Record<Step, string> = {
+  upload: 'Upload',
+  sheet: 'Sheet',
+  headings: 'Headings',
+  columns: 'Columns',
+  check: 'Cohort and check',
+  review: 'Review',
+  import: 'Import',
+};
+
+const isStep = (text: string): text is Step => steps.some((step) => step === text);
+
+/** The step to show: the one asked for, unless the list is not that far or already beyond. */
+export function stepOf(list: Pick<Import, 'state' | 'sheets' | 'missing'>, asked: string): Step {
+  if (list.state === 'committed' || list.state === 'undone' || list.state === 'discarded')
+    return asked === 'review' ? 'review' : 'import';
+  const usual: Step =
+    list.state === 'uploaded' ? (list.sheets.length > 1 ? 'sheet' : 'headings') : 'review';
+  const wanted = isStep(asked) ? asked : usual;
+  if (wanted === 'upload') return 'sheet';
+  if (wanted === 'import' && list.state !== 'checked') return usual;
+  return wanted === 'review' && list.state === 'uploaded' ? 'check' : wanted;
+}
+
+/** The steps with what was chosen in each, in words. */
+export function stepsOf(list: Import): readonly OutlineEntry[] {
+  const matched = list.columns.filter((column) => column.field).length;
+  const state: Record<Step, string> = {
+    upload: list.format.toUpperCase(),
+    sheet: list.sheets.length > 1 ? (list.sheet ?? '') : 'one',
+    headings: list.headerLine ? `line ${list.headerLine}` : '',
+    columns: `${matched} of ${list.columns.length}`,
+    check: list.cohortName ?? '',
+    review: list.state === 'checking' ? 'running' : counted(list.rowsTotal, 'row'),
+    import: list.state === 'committed' ? 'done' : list.state === 'undone' ? 'undone' : '',
+  };
+  return steps.map((step) => ({ id: step, label: labels[step], state: state[step] }));
+}
