@@ -43,7 +43,7 @@ function CohortForm({
 }) {
   const check = useCheck();
   const [cohort, setCohort] = useState(list.cohortId ?? choices.cohorts[0]?.id ?? another);
-  const [year, setYear] = useState(String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const issues = issuesByField(check.error);
   const start = () =>
     check.mutate(

@@ -52,20 +52,11 @@ export function ChooseColumns({ list, onNext }: { list: Import; onNext: () => vo
       },
       { onSuccess: onNext },
     );
-  const forbidden = list.columns.filter((column) => column.topic);
   return (
     <Region label="Columns">
       <Section title="What does each column mean?">
         <FormProblem>{choose.error ? explain(choose.error) : null}</FormProblem>
-        {forbidden.length > 0 && (
-          <Notice kind="info">
-            Never taken in, and not kept:{' '}
-            {forbidden
-              .map((column) => `${column.heading} (${topicWords(column.topic ?? '')})`)
-              .join(', ')}
-            .
-          </Notice>
-        )}
+        <NeverTakenIn columns={list.columns} />
         <div className={css.columns}>
           <LedgerTable
             caption="Columns of the list"
@@ -112,6 +103,13 @@ export function ChooseColumns({ list, onNext }: { list: Import; onNext: () => vo
       </div>
     </Region>
   );
+}
+
+function NeverTakenIn({ columns }: { columns: readonly ImportColumn[] }) {
+  const forbidden = columns.filter((column) => column.topic);
+  if (forbidden.length === 0) return null;
+  const named = forbidden.map(({ heading, topic }) => `${heading} (${topicWords(topic ?? '')})`);
+  return <Notice kind="info">Never taken in, and not kept: {named.join(', ')}.</Notice>;
 }
 
 function missingOf(fields: readonly (ImportField | null)[]): string | null {

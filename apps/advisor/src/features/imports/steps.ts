@@ -26,16 +26,23 @@ const labels: Record<Step, string> = {
 
 const isStep = (text: string): text is Step => steps.some((step) => step === text);
 
+const over = ['committed', 'undone', 'discarded'];
+
 /** The step to show: the one asked for, unless the list is not that far or already beyond. */
-export function stepOf(list: Pick<Import, 'state' | 'sheets' | 'missing'>, asked: string): Step {
-  if (list.state === 'committed' || list.state === 'undone' || list.state === 'discarded')
-    return asked === 'review' ? 'review' : 'import';
-  const usual: Step =
-    list.state === 'uploaded' ? (list.sheets.length > 1 ? 'sheet' : 'headings') : 'review';
-  const wanted = isStep(asked) ? asked : usual;
-  if (wanted === 'upload') return 'sheet';
-  if (wanted === 'import' && list.state !== 'checked') return usual;
-  return wanted === 'review' && list.state === 'uploaded' ? 'check' : wanted;
+export function stepOf(list: Pick<Import, 'state' | 'sheets'>, asked: string): Step {
+  if (over.includes(list.state)) return asked === 'review' ? 'review' : 'import';
+  const first: Step = list.sheets.length > 1 ? 'sheet' : 'headings';
+  const usual: Step = list.state === 'uploaded' ? first : 'review';
+  const allowed: Record<Step, Step> = {
+    upload: 'sheet',
+    sheet: 'sheet',
+    headings: 'headings',
+    columns: 'columns',
+    check: 'check',
+    review: list.state === 'uploaded' ? 'check' : 'review',
+    import: list.state === 'checked' ? 'import' : usual,
+  };
+  return isStep(asked) ? allowed[asked] : usual;
 }
 
 /** The steps with what was chosen in each, in words. */

@@ -70,8 +70,9 @@ export function TakenIn({ list, zone }: { list: Import; zone: string }) {
 function Undo({ list, zone }: { list: Import; zone: string }) {
   const undo = useUndo();
   const [asking, setAsking] = useState(false);
+  const [arrived] = useState(() => new Date().toISOString());
   const until = list.undoUntil;
-  if (!until || new Date(until) < new Date()) return <Meta>It can no longer be undone.</Meta>;
+  if (!until || until < arrived) return <Meta>It can no longer be undone.</Meta>;
   return (
     <>
       <Button kind="quiet" onClick={() => setAsking(true)}>
