@@ -1,27 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { checkHold, type Hold } from '@onward/core/cohorts';
-import { commitImport, decideRow } from '@onward/core/imports';
-import type { CohortId, ImportId, Instant } from '@onward/core/shared';
-import { CasesService, refreshDigests } from '../cases/index.ts';
+import { commitImport } from '@onward/core/imports';
+import type { ImportId } from '@onward/core/shared';
+import { CasesService } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
-import { now, today } from '../platform/clock.ts';
+import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { markCommitted } from './import-statements.ts';
-import {
-  importForChange,
-  rowsToCommit,
-  type ImportRowOfList,
-  type ReviewRow,
-} from './imports.reads.ts';
-import { knownTo } from './known-to.ts';
+import { importForChange, rowsToCommit } from './imports.reads.ts';
 import * as statements from './take-in-statements.ts';
 import {
+  changedSince,
+  joinCohort,
+  keepFacts,
+  refreshChanged,
+  type Commit,
+} from './take-in-steps.ts';
+import {
   changedStudent,
-  factsOf,
   incoming,
   newStudent,
   touchesPerson,
@@ -32,13 +32,6 @@ import {
 
 /** Rows taken in at a time; all batches are one transaction. */
 const batchSize = 1000;
-
-/** A list on its way in. */
-interface Commit {
-  readonly list: ImportRowOfList & { readonly cohortId: CohortId; readonly matchYear: number };
-  readonly hold: Hold;
-  readonly at: Instant;
-}
 
 /** Taking a checked list in: all of it or nothing, once. */
 @Injectable()
@@ -94,7 +87,7 @@ export class ImportCommitService {
   private async takeIn(rows: readonly Incoming[], commit: Commit): Promise<void> {
     const known = await this.keepStudents(rows);
     const replaced = await keepFacts(rows, commit);
-    const members = await join(rows, commit);
+    const members = await joinCohort(rows, commit);
     const cases = await this.openCases(rows, commit);
     await refreshChanged(rows);
     const results = rows.map((row) => {
@@ -170,74 +163,4 @@ export class ImportCommitService {
     }
     return cases;
   }
-}
-
-/** Lists show names and specialties: the cases of everybody who was here before are refreshed. */
-async function refreshChanged(rows: readonly Incoming[]): Promise<void> {
-  const students = rows.filter((row) => !row.isNew).map((row) => row.studentId);
-  const [cases] = await current().reads(
-    statements.casesOfStudents(actor().institutionId, students),
-  );
-  await refreshDigests(cases.map((row) => row.id));
-}
-
-/** How many rows would do something else now than the check said. */
-async function changedSince(rows: readonly ReviewRow[], list: ImportRowOfList): Promise<number> {
-  const known = await knownTo(
-    rows.map((row) => row.values ?? {}),
-    list,
-  );
-  return rows.filter((row) => {
-    const values = row.values ?? {};
-    const verdict = decideRow(
-      { line: row.line, values, reasons: row.reasons },
-      known(values),
-      list.matchBy,
-    );
-    return (
-      verdict.outcome !== row.outcome ||
-      verdict.studentId !== row.studentId ||
-      verdict.changes.length !== row.changes.length ||
-      verdict.changes.some((change, n) => change.from !== row.changes[n]?.from)
-    );
-  }).length;
-}
-
-async function keepFacts(rows: readonly Incoming[], { list, at }: Commit) {
-  const { institutionId, personId } = actor();
-  const facts = rows.flatMap((row) => factsOf(row, list.matchYear));
-  const source = `Imported list, ${list.fileName}`;
-  const [, replaced] = await current().write(
-    statements.byHash,
-    statements.replaceFacts(institutionId, JSON.stringify(facts), at),
-    statements.addFacts(
-      institutionId,
-      JSON.stringify(facts),
-      source,
-      today(list.zone, at),
-      personId,
-      at,
-      list.id,
-    ),
-    statements.byLoop,
-  );
-  const byStudent = Map.groupBy(replaced.rows, (row) => row.student_id);
-  return new Map([...byStudent].map(([student, gone]) => [student, gone.map((row) => row.id)]));
-}
-
-async function join(rows: readonly Incoming[], { list, at }: Commit) {
-  const { institutionId, personId } = actor();
-  const members = rows
-    .filter((row) => row.joins)
-    .map((row) => ({ id: newId<'cohort_member'>(), student_id: row.studentId }));
-  await current().write(
-    statements.addMembers(
-      institutionId,
-      JSON.stringify(members),
-      list.cohortId,
-      today(list.zone, at),
-      personId,
-    ),
-  );
-  return new Map(members.map((member) => [member.student_id, member.id]));
 }

@@ -16,7 +16,7 @@ import {
   importForChange,
   type ImportRowOfList,
 } from './imports.reads.ts';
-import { formatOf, readList } from './list-file.ts';
+import { formatOf, readList, type ListFormat, type ListSheet } from './list-file.ts';
 import { layOut, type Layout } from './list-layout.ts';
 
 /** How columns are to be read, as the dean chose it. */
@@ -24,6 +24,13 @@ export interface ColumnChoices {
   readonly columns: readonly ColumnChoice[];
   readonly matchBy: MatchKey;
   readonly dateOrder: DateOrder;
+}
+
+interface ReadFile {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly format: ListFormat;
+  readonly sheets: readonly ListSheet[];
 }
 
 /** From a file to columns with a meaning: upload, sheet, heading line, columns. */
@@ -36,40 +43,32 @@ export class ImportLayoutService {
       refuse('TOO_LARGE', { limitBytes: importLimits.bytes, actualBytes: bytes.length });
     const format = formatOf(bytes);
     const sheets = await readList(bytes, format);
-    const { institutionId, personId } = actor();
     const id = newId<'import'>();
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    const names = sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.length }));
-    const [, [before]] = await Promise.all([
-      current().write(
-        addImport(
-          institutionId,
-          id,
-          fileName.slice(0, 200),
-          bytes.length,
-          hash,
-          format,
-          bytes,
-          JSON.stringify(names),
-          personId,
-        ),
-      ),
-      current().reads(earlierColumns(institutionId, id)),
-    ]);
-    const layout = layOut(
-      sheets,
-      { sheet: null, headerLine: null },
-      before.map((row) => row.columns),
-    );
+    const before = await this.add(id, { fileName, bytes, format, sheets });
+    const layout = layOut(sheets, { sheet: null, headerLine: null }, before);
     await this.keep(id, 1, layout, { matchBy: 'aamc_id', dateOrder: 'unsure' });
+    const facts = { bytes: bytes.length, format };
     audit.record({
       action: 'import.upload',
       kind: 'done',
       subjectType: 'import',
       subjectId: id,
-      facts: { bytes: bytes.length, format },
+      facts,
     });
     return id;
+  }
+
+  private async add(id: ImportId, file: ReadFile) {
+    const { institutionId, personId } = actor();
+    const { bytes, format, sheets } = file;
+    const name = file.fileName.slice(0, 200);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const names = JSON.stringify(sheets.map((s) => ({ name: s.name, rows: s.rows.length })));
+    await current().write(
+      addImport(institutionId, id, name, bytes.length, hash, format, bytes, names, personId),
+    );
+    const [before] = await current().reads(earlierColumns(institutionId, id));
+    return before.map((row) => row.columns);
   }
 
   /** Chooses the sheet and the line of the headings; null: the likeliest line. */

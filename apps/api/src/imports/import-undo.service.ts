@@ -36,6 +36,13 @@ export class ImportUndoService {
     const list = found as ImportRowOfList;
     checkVersion(expectedVersion, { version: list.version, current: { state: list.state } });
     const at = now();
+    const [, , , worked] = await current().write(
+      ...expectMany,
+      byHash,
+      undo.workedOn(institutionId, id),
+      byLoop,
+    );
+    keep(undoImport(list, at, worked.rows[0]?.count ?? 0));
     for (let line = 0; ;) {
       const [rows] = await current().reads(undo.doneRows(institutionId, id, line, batchSize));
       const last = rows.at(-1);

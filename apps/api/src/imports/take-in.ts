@@ -58,19 +58,28 @@ export function changedStudent(
   return { id: studentId, ...columnsOf(values, before) };
 }
 
-function columnsOf(values: RowValues, before: StudentColumns | null): StudentColumns {
-  const fullName = values.full_name ?? before?.full_name ?? '';
-  const renamed = fullName !== before?.full_name || values.family_name !== undefined;
-  return {
-    full_name: fullName,
-    sort_name: renamed ? sortName(fullName, values.family_name) : before.sort_name,
-    preferred_name: values.preferred_name ?? before?.preferred_name ?? '',
-    phone: values.phone ?? before?.phone ?? '',
-    school_email: values.school_email ?? before?.school_email ?? null,
-    personal_email: values.personal_email ?? before?.personal_email ?? null,
-    aamc_id: values.aamc_id ?? before?.aamc_id ?? null,
-    school_id: values.school_id ?? before?.school_id ?? null,
-  };
+const nobody: StudentColumns = {
+  full_name: '',
+  sort_name: '',
+  preferred_name: '',
+  phone: '',
+  school_email: null,
+  personal_email: null,
+  aamc_id: null,
+  school_id: null,
+};
+
+function columnsOf(values: RowValues, stood: StudentColumns | null): StudentColumns {
+  const before = stood ?? nobody;
+  const { family_name: family, ...said } = values;
+  const columns = Object.fromEntries(
+    Object.keys(nobody).map((key) => [
+      key,
+      said[key as keyof typeof said] ?? before[key as keyof StudentColumns],
+    ]),
+  ) as unknown as StudentColumns;
+  const renamed = columns.full_name !== before.full_name || family !== undefined;
+  return renamed ? { ...columns, sort_name: sortName(columns.full_name, family) } : columns;
 }
 
 /** Whether a change touches the person's own columns (and not only facts, cohort or case). */

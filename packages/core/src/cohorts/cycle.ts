@@ -68,6 +68,12 @@ export function checkCycleDate(details: CycleDateDetails): readonly Issue[] {
   ];
 }
 
+/** Whether a date that claims to be official or checked says which day, and where it was read. */
+function isSourced({ onDate, source, standing, verified }: CycleDateDetails): boolean {
+  const claims = verified || (standing === 'official' && Boolean(onDate));
+  return !claims || (Boolean(onDate) && source.trim().length > 0);
+}
+
 /**
  * Sets one day of a cycle. An official or verified date needs the day and where it was read (DATE_NOT_SOURCED);
  * an invented one cannot be verified. Clearing the day clears the check.
@@ -85,8 +91,7 @@ export function setCycleDate(
   const issues = checkCycleDate(details);
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
   const source = details.source.trim();
-  const needsSource = details.verified || (details.standing === 'official' && details.onDate);
-  if (needsSource && (!details.onDate || !source)) return refused('DATE_NOT_SOURCED', { kind });
+  if (!isSourced(details)) return refused('DATE_NOT_SOURCED', { kind });
   const verified = details.verified && details.standing !== 'invented';
   return accepted({
     kind,

@@ -119,28 +119,22 @@ type Got =
 
 const nothing: Got = { reasons: [] };
 
+const readers: Partial<Record<ImportField, (cell: Cell, reading: Reading) => Got>> = {
+  school_email: email,
+  personal_email: email,
+  graduation_on: graduation,
+  applicant_type: (cell) => choice(cell, readApplicantType(cell.text)),
+  outcome,
+  aamc_id: aamcId,
+  full_name: () => nothing,
+  first_name: () => nothing,
+  middle_name: () => nothing,
+  last_name: () => nothing,
+};
+
 function reader(cell: Cell, reading: Reading): Got {
   if (cell.text.length > longest[cell.field]) return nothing;
-  switch (cell.field) {
-    case 'school_email':
-    case 'personal_email':
-      return email(cell);
-    case 'graduation_on':
-      return graduation(cell, reading);
-    case 'applicant_type':
-      return choice(cell, readApplicantType(cell.text));
-    case 'outcome':
-      return outcome(cell);
-    case 'aamc_id':
-      return aamcId(cell);
-    case 'full_name':
-    case 'first_name':
-    case 'middle_name':
-    case 'last_name':
-      return nothing;
-    default:
-      return { value: tidyName(cell.text) };
-  }
+  return readers[cell.field]?.(cell, reading) ?? { value: tidyName(cell.text) };
 }
 
 function email(cell: Cell): Got {

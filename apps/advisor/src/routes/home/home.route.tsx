@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { HomePage } from '../../features/home/home-page.tsx';
 import { deanHomeQuery } from '../../features/home/home.queries.ts';
@@ -10,7 +11,8 @@ export const load = ({ queryClient }: LoadInput) => queryClient.fetchQuery(deanH
 /** The dean's home. */
 export function Page() {
   const zone = useSession().institution.timeZone;
-  const today = instantDay(new Date().toISOString() as Instant, zone, 'long');
+  const [now] = useState(() => new Date().toISOString() as Instant);
+  const today = instantDay(now, zone, 'long');
   return (
     <>
       <title>Home | Onward</title>

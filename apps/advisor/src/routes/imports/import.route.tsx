@@ -1,5 +1,5 @@
+import type { LoadInput } from '../../shared/load-input.ts';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
 import { paths } from '../../app/paths.ts';
 import { ImportWizard } from '../../features/imports/import-wizard.tsx';
 import { importOf } from '../../features/imports/imports.queries.ts';

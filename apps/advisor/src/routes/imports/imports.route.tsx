@@ -1,5 +1,5 @@
+import type { LoadInput } from '../../shared/load-input.ts';
 import { useNavigate } from '@tanstack/react-router';
-import type { LoadInput } from '../../app/pages.ts';
 import { paths } from '../../app/paths.ts';
 import { ImportsPage } from '../../features/imports/imports-page.tsx';
 import { importsQuery } from '../../features/imports/imports.queries.ts';
