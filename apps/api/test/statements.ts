@@ -15,11 +15,13 @@ export async function statementsOf<T>(fn: () => Promise<T>): Promise<Cost<T>> {
   const stop = hearStatements((sent) => heard.push(sent));
   try {
     const result = await fn();
-    const sessionFlights = new Set(
-      heard.filter((one) => one.kind === 'session').map((one) => one.flight),
-    );
-    const own = heard.filter((one) => !sessionFlights.has(one.flight));
-    const sent = own.filter((one) => one.kind === 'work');
+    const sent = heard.filter((one) => one.kind === 'work');
+    const flightsOf = (kind: string) =>
+      new Set(heard.filter((one) => one.kind === kind).map((one) => one.flight));
+    const signingIn = flightsOf('session');
+    const working = flightsOf('work');
+    // A flight that only signs the request in does not count; one that does so on the way to the page does.
+    const own = heard.filter((one) => !signingIn.has(one.flight) || working.has(one.flight));
     const roundTrips = new Set(own.map((one) => one.flight)).size;
     const sql = sent.map((one) => `-- ${one.name || 'typeorm'}\n${one.text.trim()}\n`).join('\n');
     return { result, sent, roundTrips, sql };

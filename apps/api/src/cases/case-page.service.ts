@@ -16,7 +16,7 @@ import {
 } from '@onward/core/pipeline';
 import type { CaseId, Clock, Instant } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
-import { audit } from '../platform/audit/audit.ts';
+import { lookAt } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
 import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
@@ -64,7 +64,6 @@ export class CasePageService {
     const row = (sent['header']?.[0] as reads.CaseHeaderRow | undefined) ?? null;
     permit('case.read', subjectOf(row), { caseId, studentId: row?.studentId ?? null });
     if (!row) return refuse('NOT_FOUND', {});
-    audit.record({ action: 'case.read', kind: 'read', caseId, studentId: row.studentId });
     const rows = <R>(name: string): R[] => (sent[name] ?? []) as R[];
     const clock = clockOf(row);
     return {
@@ -92,6 +91,7 @@ export class CasePageService {
     const cut = { filter, after: readCursor(listName(filter), after), limit: size + 1, now: now() };
     const sent = await flight({
       header: reads.caseHeader(institutionId, caseId),
+      look: lookAt('case.read', caseId),
       timeline: timelineRows(institutionId, caseId, cut),
     });
     const row = (sent['header']?.[0] as reads.CaseHeaderRow | undefined) ?? null;

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { roleMay, type Action } from '@onward/core/access';
 import { audit } from '../audit/audit.ts';
 import { refuse } from '../graphql/refusal-error.ts';
-import { actor } from '../tenancy/unit-of-work.ts';
+import { actor, current } from '../tenancy/unit-of-work.ts';
 import { policyKey, publicKey } from './policy.decorator.ts';
 
 /**
@@ -21,6 +21,7 @@ export class PolicyGuard implements CanActivate {
     if (!action)
       throw new Error(`${context.getClass().name}.${method.name} has neither @Policy nor @Public`);
     const who = actor();
+    current().askForProof();
     if (roleMay(who.role, action)) return true;
     audit.denied({ action });
     return refuse('NOT_ALLOWED', { action });

@@ -39,6 +39,21 @@ export function auditStatement(unit: UnitOfWork, events: readonly AuditEvent[]):
   return add(institutionId, personId, role, JSON.stringify(rows));
 }
 
+const addLook = sql(
+  'audit.look',
+  `insert into app.audit_event (institution_id, id, actor_id, actor_role, action, kind, case_id, student_id)
+   select $1, $2, $3, $4, $5, 'read', c.id, c.student_id from app.recovery_case c where c.institution_id = $1 and c.id = $6`,
+);
+
+/**
+ * The statement that writes down a look at a case, for the flight of the page itself. It writes nothing when the case
+ * is not there or not this person's to see.
+ */
+export function lookAt(action: string, caseId: string): Statement {
+  const { institutionId, personId, role } = current().scope;
+  return addLook(institutionId, newId<'audit_event'>(), personId, role, action, caseId);
+}
+
 const waiting = new WeakMap<object, AuditEvent[]>();
 
 /**

@@ -1,10 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Scope } from '../tenancy/actor-context.ts';
+import type { Lead } from '../tenancy/transaction.ts';
 import { runWith, UnitOfWork } from '../tenancy/unit-of-work.ts';
 import { sessionCookieOf } from './cookies.ts';
 
-/** Reads a session cookie: the scope it stands for, or null when it stands for nobody any more. */
-export type Authenticate = (cookie: string) => Promise<Scope | null>;
+/** Whom a request comes from; `proof` where that is known from before and is proven with the first flight. */
+export interface Recognised {
+  readonly scope: Scope;
+  readonly proof?: Lead;
+}
+
+/** Reads a session cookie; null when it stands for nobody any more. */
+export type Authenticate = (cookie: string) => Promise<Recognised | null>;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,8 +30,10 @@ export function giveUnits(app: FastifyInstance, authenticate: Authenticate): voi
   app.decorateRequest('unit', null);
   app.addHook('preHandler', async (request) => {
     const cookie = dynamic.test(request.url) ? sessionCookieOf(request) : null;
-    const scope = cookie ? await authenticate(cookie) : null;
-    request.unit = scope && UnitOfWork.for(scope, isGraphql(request) ? 'flights' : 'transaction');
+    const who = cookie ? await authenticate(cookie) : null;
+    if (!who) return;
+    request.unit = UnitOfWork.for(who.scope, isGraphql(request) ? 'flights' : 'transaction');
+    if (who.proof) request.unit.provenBy(who.proof);
   });
   app.addHook('preHandler', (request, reply, done) => {
     const { unit } = request;

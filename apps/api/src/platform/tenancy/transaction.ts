@@ -13,6 +13,12 @@ export class UnitOfWorkEnded extends Error {
   }
 }
 
+/** A statement in front of the next flight, and what is done with its outcome; an error there fails the flight. */
+export interface Lead {
+  readonly statement: Statement<unknown>;
+  readonly take: (outcome: Outcome<unknown>) => void;
+}
+
 const frame = (statement: Leg['statement']): Leg => ({ kind: 'frame', statement });
 
 /**
@@ -23,10 +29,7 @@ export class Transaction {
   private connection: Promise<Connection> | undefined;
   private open = false;
   private state: 'live' | 'ending' | 'ended' = 'live';
-  private readonly leading: {
-    statement: Statement<unknown>;
-    take: (outcome: Outcome<unknown>) => void;
-  }[] = [];
+  private readonly leading: (Lead & { readonly kind: StatementKind })[] = [];
   private readonly atCommit: { make: () => Statement<unknown>[]; as: ScopeRole }[] = [];
   private readonly outliving: Statement<unknown>[] = [];
   private readonly afterwards: (() => void)[] = [];
@@ -61,11 +64,7 @@ export class Transaction {
   ): Promise<Outcome<unknown>[]> {
     return this.inTurn(async () => {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
-      const whole =
-        alone &&
-        !this.open &&
-        this.keeping === 'flights' &&
-        this.atCommit.length + this.leading.length === 0;
+      const whole = alone && !this.open && this.keeping === 'flights' && this.atCommit.length === 0;
       return whole ? this.flyAlone(as, statements) : this.flyOpen(as, statements, alone);
     });
   }
@@ -75,14 +74,17 @@ export class Transaction {
     statements: readonly Statement<unknown>[],
   ): Promise<Outcome<unknown>[]> {
     const connection = await this.take();
+    const leading = this.leading.splice(0);
     try {
-      const legs = [
+      const answers = await connection.fly([
         frame('begin'),
         frame(settingsOf(this.scope, as)),
+        ...leading,
         ...this.legs(statements),
         frame('commit'),
-      ];
-      return (await connection.fly(legs)).slice(2, -1);
+      ]);
+      for (const [n, lead] of leading.entries()) lead.take(answers[2 + n] as Outcome<unknown>);
+      return answers.slice(2 + leading.length, -1);
     } finally {
       // Whatever failed in between, the COMMIT of the same flight has ended the transaction.
       this.connection = undefined;
@@ -103,7 +105,7 @@ export class Transaction {
     this.open = true;
     const leading = this.leading.splice(0);
     const leadAt = before.length;
-    before.push(...this.legs(leading.map((lead) => lead.statement)));
+    before.push(...leading);
     const switched = as !== this.scope.role;
     if (switched) before.push(frame(roleSetting(as)));
     const after = switched ? [frame(roleSetting(this.scope.role))] : [];
@@ -119,8 +121,8 @@ export class Transaction {
   }
 
   /** Sends a statement in front of the next flight; its outcome goes to `take`, whose error fails that flight. */
-  lead(statement: Statement<unknown>, take: (outcome: Outcome<unknown>) => void): void {
-    this.leading.push({ statement, take });
+  lead(lead: Lead, kind: StatementKind = this.kind): void {
+    this.leading.push({ ...lead, kind });
   }
 
   /** Computes statements at commit time and sends them, in that role, in the flight of the COMMIT. */
@@ -142,6 +144,8 @@ export class Transaction {
   commit(): Promise<void> {
     return this.inTurn(async () => {
       if (this.state !== 'live') throw new UnitOfWorkEnded();
+      // Nothing was read, so what leads has not been asked yet.
+      if (this.leading.length > 0) await this.flyOpen(this.scope.role, [], true);
       const last = this.lastLegs();
       if (!this.open && last.length === 0) return this.finish(this.afterwards);
       this.state = 'ending';

@@ -6,7 +6,7 @@ import { isActor, type Scope, type ScopeRole } from './actor-context.ts';
 import { managerOn } from './manager.ts';
 import type { StatementKind } from './statement-log.ts';
 import type { Outcome, OutcomesOf, RowsOf, Statement } from './statement.ts';
-import { Transaction, type Keeping } from './transaction.ts';
+import { Transaction, type Keeping, type Lead } from './transaction.ts';
 
 const storage = new AsyncLocalStorage<UnitOfWork | null>();
 
@@ -18,6 +18,8 @@ export class UnitOfWork {
   private manager: Promise<EntityManager> | undefined;
   readonly loaders = new Map<string, unknown>();
 
+  private proof: Lead | undefined;
+
   private constructor(
     private readonly transaction: Transaction,
     private readonly role: ScopeRole,
@@ -26,6 +28,18 @@ export class UnitOfWork {
   /** A unit that has opened nothing yet. `keeping`: 'flights' for queries, 'transaction' for everything that writes. */
   static for(scope: Scope, keeping: Keeping, kind: StatementKind = 'work'): UnitOfWork {
     return new UnitOfWork(new Transaction(scope, keeping, kind), scope.role);
+  }
+
+  /** What proves, in the first flight, that the session of this request still stands. */
+  provenBy(proof: Lead): UnitOfWork {
+    this.proof = proof;
+    return this;
+  }
+
+  /** Asks for the proof once; the guard calls it for every method that needs somebody signed in. */
+  askForProof(): void {
+    if (this.proof) this.transaction.lead(this.proof, 'session');
+    this.proof = undefined;
   }
 
   /** In whose name this runs. */
@@ -66,7 +80,7 @@ export class UnitOfWork {
 
   /** Joins the flight in front of the next statements; `then` may throw and so fail that flight. */
   lead<Row>(statement: Statement<Row>, then: (outcome: Outcome<Row>) => void): void {
-    this.transaction.lead(statement, then as (outcome: Outcome<unknown>) => void);
+    this.transaction.lead({ statement, take: then as (outcome: Outcome<unknown>) => void });
   }
 
   /** Adds statements to the flight of the COMMIT; computed then, and sent in this unit's role (see `asSystem`). */
