@@ -27,8 +27,9 @@ export function setKeysOn(on: boolean): void {
 function busy(event: KeyboardEvent): boolean {
   const target = event.target as Element;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (document.querySelector('dialog[open], [role=menu]')) return true;
-  return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+  if (document.querySelector('dialog[open]')) return true;
+  const typing = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu]';
+  return target.closest(typing) !== null;
 }
 
 /** Listens to J K Enter Space E A X ? and / while the list is the thing in front of the reader. */

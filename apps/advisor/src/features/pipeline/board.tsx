@@ -92,7 +92,7 @@ function Card({
           In {stageWords[card.stage]} for {counted(card.stalledDays, 'day')}
         </Meta>
       )}
-      <WordAction onClick={() => onMove(card)} aria-label={`Move ${card.name} to…`}>
+      <WordAction onClick={() => onMove(card)} aria-label={`Move to…: ${card.name}`}>
         Move to…
       </WordAction>
     </li>
