@@ -12,7 +12,8 @@ type Search = Readonly<Record<string, string>>;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
-  beforeLoad: ({ context, location }) => enter(context.queryClient, location.href),
+  // A loader, not beforeLoad: who is signed in and what the page shows are asked at the same time.
+  loader: ({ context, location }) => enter(context.queryClient, location.href),
 });
 
 /** One page of the app: its address and the file in routes/ that draws it. */

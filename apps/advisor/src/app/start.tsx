@@ -13,6 +13,8 @@ export function start(): void {
   if (!root) throw new Error('index.html has no #root');
   const queryClient = createQueryClient();
   const router = createAppRouter(queryClient);
+  // Ask first, draw meanwhile.
+  void router.load();
   createRoot(root, { onCaughtError: tellFault }).render(
     <StrictMode>
       <ThemeProvider density="staff">

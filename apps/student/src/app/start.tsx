@@ -6,5 +6,8 @@ import { createAppRouter } from './router.tsx';
 /** The student's app under /student. */
 export function start(): void {
   const queryClient = createQueryClient();
-  show(queryClient, <RouterProvider router={createAppRouter(queryClient)} />);
+  const router = createAppRouter(queryClient);
+  // Ask first, draw meanwhile.
+  void router.load();
+  show(queryClient, <RouterProvider router={router} />);
 }

@@ -35,8 +35,9 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
       cacheControl: false,
       setHeaders: cacheHeaders as never,
     });
-  const page = (reply: FastifyReply, name: AppName) =>
-    reply.header('cache-control', 'no-store').sendFile('index.html', builtApps[name]);
+  const page = (reply: FastifyReply, name: AppName, file = 'index.html') =>
+    reply.header('cache-control', 'no-store').sendFile(file, builtApps[name]);
+  const publicPage = (reply: FastifyReply) => page(reply, 'student', 'public.html');
   for (const name of built) {
     app.get(`/${name}`, (_request, reply) => page(reply, name));
     app.get(`/${name}/*`, (request, reply) =>
@@ -44,12 +45,12 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
     );
   }
   if (!built.includes('student')) return;
-  app.get('/', (_request, reply) => page(reply, 'student'));
+  app.get('/', (_request, reply) => publicPage(reply));
   for (const address of ['/:slug', '/:slug/welcome', '/:slug/account'])
     app.get<{ Params: { slug: string } }>(address, (request, reply) =>
       reservedSlugs.has(request.params.slug) || request.params.slug.includes('.')
         ? reply.callNotFound()
-        : page(reply, 'student'),
+        : publicPage(reply),
     );
 }
 
