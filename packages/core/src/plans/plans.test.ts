@@ -28,7 +28,13 @@ import {
   type Evidence,
 } from './progress.ts';
 import { changesSince, releasePlan } from './release.ts';
-import { nextTask, planTimeline, progressWords, type TimelineTask } from './timeline.ts';
+import {
+  nextTask,
+  partsToShow,
+  planTimeline,
+  progressWords,
+  type TimelineTask,
+} from './timeline.ts';
 
 const day = (text: string) => text as LocalDate;
 const now = '2026-04-14T15:00:00Z' as Instant;
@@ -294,6 +300,11 @@ test('the timeline keeps an empty gap in sight, counts in words and never blames
   expect(view.parts[1]?.months[1]?.tasks[0]).toMatchObject({ pastBy: 6, isNext: true });
   expect(progressWords(view.done, view.total)).toBe('2 of 4 steps done');
   expect(progressWords(0, 1)).toBe('0 of 1 step done');
+  const later = partsToShow(
+    planTimeline({ spans, tasks: [] }, day('2026-05-10')),
+    day('2026-05-10'),
+  );
+  expect(later.map((part) => part.key)).toEqual(['gap.b']);
 });
 
 const anyDay = fc

@@ -123,6 +123,16 @@ export function planTimeline<T extends TimelineTask>(
   };
 }
 
+/** What the student is shown: phases that are over and hold nothing are left out, open months ahead stay. */
+export function partsToShow<T>(
+  timeline: PlanTimeline<T>,
+  today: LocalDate,
+): readonly TimelinePart<T>[] {
+  return timeline.parts.filter(
+    (part) => part.months.length > 0 || (part.span !== null && part.span.to >= today),
+  );
+}
+
 function placedTask<T extends TimelineTask>(
   task: T,
   today: LocalDate,

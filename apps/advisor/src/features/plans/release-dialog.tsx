@@ -1,10 +1,10 @@
-import { planTimeline } from '@onward/core/plans';
+import { partsToShow, planTimeline } from '@onward/core/plans';
 import type { LocalDate } from '@onward/core/shared';
 import { Button, Dialog, ErrorState, FormProblem, Loading, Meta, showToast } from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { counted, dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
-import { spanMonths } from './plan-words.ts';
+import { phaseName, spanMonths } from './plan-words.ts';
 import type { PlanPageData, Preview } from './plans.graphql.ts';
 import { previewOf, useRelease } from './plans.queries.ts';
 import css from './plans.module.css';
@@ -72,15 +72,15 @@ function WillRead({ page, preview }: { page: PlanPageData; preview: Preview }) {
     <div className={css.preview}>
       <Meta>
         Version {release.release}, {counted(release.tasks.length, 'step')}
-        {page.given ? `, ${counted(changes.length, 'change')} since the last one.` : '.'} She gets a
-        notice on Today at once.
+        {page.given ? `, ${counted(changes.length, 'change')} since the last one.` : '.'}{' '}
+        {page.studentName} gets a notice on Today.
       </Meta>
       <div className={css.phone} role="region" aria-label="Preview" tabIndex={0}>
         <p>{release.says}</p>
-        {timeline.parts.map((part) => (
+        {partsToShow(timeline, page.today).map((part) => (
           <section key={part.key}>
             <h3>{part.span ? spanMonths(part.span.from, part.span.to) : 'Any day'}</h3>
-            {part.span && <Meta>{part.span.student}</Meta>}
+            {part.span && <Meta>{phaseName(part.span.student)}</Meta>}
             <ul>
               {part.months
                 .flatMap((month) => month.tasks)

@@ -63,7 +63,7 @@ function Facts({ page, task }: { page: PlanPageData; task: PlanTask }) {
     ['Answers', answersWords(task, page)],
     ['Why', task.why],
     ['Evidence asked', task.evidenceAsked],
-    ['As she reads it', task.studentTitle],
+    ['As the student reads it', task.studentTitle],
     ['From', task.source && `${task.source.item}, ${task.source.lines}`],
   ] as const;
   return (

@@ -1,12 +1,12 @@
 import {
   laneOf,
   lanes,
+  partsToShow,
   planTimeline,
   progressWords,
   type Lane,
   type TimelinePart,
 } from '@onward/core/plans';
-import type { LocalDate } from '@onward/core/shared';
 import { Button, Empty, Icon, PageTitle, PanelTabs } from '@onward/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -62,7 +62,12 @@ export function PlanPage() {
         />
       )}
       <div id="steps" role={used.length > 1 ? 'tabpanel' : undefined} className={css.parts}>
-        <Parts data={data} parts={view.parts} filtered={lane !== 'all'} nextId={all.next?.id} />
+        <Parts
+          data={data}
+          parts={partsToShow(view, data.today)}
+          filtered={lane !== 'all'}
+          nextId={all.next?.id}
+        />
         <Button icon={<Icon of={IconPlus} />} onClick={() => setAdding(true)}>
           Add a step of your own
         </Button>
@@ -90,17 +95,10 @@ function Parts({
         step at a time, and who helps. Until then nothing is due.
       </Empty>
     );
-  const visible = parts.filter(
-    (part) => part.months.length > 0 || (!filtered && isAhead(part, data.today)),
-  );
+  const visible = filtered ? parts.filter((part) => part.months.length > 0) : parts;
   return visible.map((part) => (
     <PlanPart key={part.key} part={part} today={data.today} nextId={nextId} help={data.help} />
   ));
-}
-
-/** Open months and phases to come are shown although nothing lies in them yet; empty ones that are over are not. */
-function isAhead(part: TimelinePart<Step>, today: LocalDate): boolean {
-  return part.span !== null && part.span.to >= today;
 }
 
 function Target({ plan }: { plan: MyPlan['plan'] }) {
