@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { as, newInstitution, Refused, testServer, type TestPerson } from '../../test/index.ts';
+import {
+  as,
+  newInstitution,
+  Refused,
+  statementsOf,
+  testServer,
+  type TestPerson,
+} from '../../test/index.ts';
 
 const who = `query { me { id fullName role version institution { slug } } }`;
 const makeLink = `mutation ($key: ID!, $id: ID!) { createSignInLink(idempotencyKey: $key, personId: $id) { url expiresAt } }`;
@@ -189,6 +196,29 @@ test('sessions are listed and ended by their owner alone', async () => {
   expect((await as(otherAdvisor).refused(end, { id: mySessions[0].id })).code).toBe('NOT_FOUND');
   await as(advisor).do(`mutation ($key: ID!) { signOutEverywhere(idempotencyKey: $key) }`);
   expect((await as(advisor).refused(who)).code).toBe('SIGN_IN_REQUIRED');
+});
+
+test('a session that has ended is nobody’s, not even in what is written down about refusals', async () => {
+  const { advisor, dean, institutionId } = await newInstitution();
+  await as(advisor).do(who);
+  const { owner } = await testServer();
+  await owner.query(`update app.session set ended_at = now() where person_id = $1`, [advisor.id]);
+  expect((await as(advisor).refused(makeLink, { id: dean.id })).code).toBe('SIGN_IN_REQUIRED');
+  expect((await as(advisor).refused('{ mySessions { id } }')).code).toBe('SIGN_IN_REQUIRED');
+  const events = await owner.query(`select 1 from app.audit_event where institution_id = $1`, [
+    institutionId,
+  ]);
+  expect(events).toEqual([]);
+});
+
+test('a page of somebody seen before costs one round trip, her session included', async () => {
+  const { advisor } = await newInstitution();
+  await as(advisor).do(who);
+  const { roundTrips, sent } = await statementsOf(() => as(advisor).do(who));
+  expect({ roundTrips, sent: sent.map((one) => one.name) }).toEqual({
+    roundTrips: 1,
+    sent: ['accounts.me'],
+  });
 });
 
 test('an idle session is over by the server’s clock', async () => {

@@ -14,7 +14,7 @@ import { policyKey, publicKey } from './policy.decorator.ts';
 export class PolicyGuard implements CanActivate {
   private readonly reflector = new Reflector();
 
-  canActivate(context: ExecutionContext): boolean {
+  canActivate(context: ExecutionContext): boolean | Promise<never> {
     const method = context.getHandler();
     if (this.reflector.get<string | undefined>(publicKey, method)) return true;
     const action = this.reflector.get<Action | undefined>(policyKey, method);
@@ -23,6 +23,12 @@ export class PolicyGuard implements CanActivate {
     const who = actor();
     current().askForProof();
     if (roleMay(who.role, action)) return true;
+    return this.deny(action);
+  }
+
+  /** Nobody is written down as refused whose session has ended: the proof is asked for first. */
+  private async deny(action: Action): Promise<never> {
+    await current().reads();
     audit.denied({ action });
     return refuse('NOT_ALLOWED', { action });
   }
