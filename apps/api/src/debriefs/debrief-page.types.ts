@@ -120,11 +120,6 @@ export class DebriefReleaseType {
   visibleFrom: Instant | null;
   @Field(() => InstantScalar, { description: 'When it was released.' }) releasedAt: Instant;
   @Field({ description: 'Who released it.' }) releasedByName: string;
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: 'When she first read it, if she did.',
-  })
-  readAt: Instant | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was taken back.' })
   withdrawnAt: Instant | null;
   @Field(() => String, { nullable: true, description: 'Who took it back.' })

@@ -114,8 +114,8 @@ export function release(
 }
 
 /**
- * Takes every live release back, with a reason: the student no longer finds it. That it was released, whether she had
- * read it, and why it was taken back stay on record. Refuses DEBRIEF_STATE, INPUT_NOT_VALID without a reason.
+ * Takes every live release back, with a reason: the student no longer finds it. That it was released, and why it was
+ * taken back, stay on record. Whether she reads is not watched. Refuses DEBRIEF_STATE, INPUT_NOT_VALID without a reason.
  */
 export function withdraw(debrief: Debrief, reason: string): Decision<Debrief> {
   const next = step(debrief, 'withdraw');

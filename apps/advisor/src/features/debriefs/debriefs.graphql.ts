@@ -160,7 +160,6 @@ export const debriefPageDocument = graphql(
           visibleFrom
           releasedAt
           releasedByName
-          readAt
           withdrawnAt
           withdrawnByName
           withdrawnReason

@@ -40,13 +40,10 @@ export function ReleaseFacts({ page }: { page: DebriefPage }) {
 
 function storyOf(release: DebriefPage['releases'][number], student: string, zone: string): string {
   const when = (instant: NonNullable<typeof release.visibleFrom>) => instantInWords(instant, zone);
-  if (release.withdrawnAt) {
-    const read = release.readAt ? `${student} had read it.` : `${student} had not read it.`;
-    return `taken back ${when(release.withdrawnAt)} by ${release.withdrawnByName} (${release.withdrawnReason}). ${read}`;
-  }
+  if (release.withdrawnAt)
+    return `taken back ${when(release.withdrawnAt)} by ${release.withdrawnByName} (${release.withdrawnReason}).`;
   const from = release.visibleFrom ?? release.releasedAt;
-  if (Date.parse(from) > Date.now()) return `${student} can read it from ${when(from)}.`;
-  return release.readAt
-    ? `${student} read it ${when(release.readAt)}.`
-    : `with ${student} since ${when(from)}, not opened yet.`;
+  return Date.parse(from) > Date.now()
+    ? `${student} can read it from ${when(from)}.`
+    : `with ${student} since ${when(from)}.`;
 }

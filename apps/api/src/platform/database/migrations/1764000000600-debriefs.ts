@@ -146,7 +146,6 @@ export class Debriefs1764000000600 implements MigrationInterface {
         "withdrawn_reason text not null default ''",
         'addendum boolean not null default false',
         'addendum_id uuid',
-        'read_at timestamptz',
       ],
       constraints: [toCase, toDebrief],
       access: {
