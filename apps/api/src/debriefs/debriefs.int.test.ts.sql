@@ -64,8 +64,7 @@ select a.id, a.body, a.for_student as "forStudent", a.written_by as "writtenBy",
 -- debriefs.releases
 select r.id, r.summary, r.agreed_steps as "agreedSteps", r.held_on as "heldOn", r.addendum_id as "addendumId",
      r.visible_from as "visibleFrom", r.released_at as "releasedAt", b.full_name as "releasedByName",
-     r.withdrawn_at as "withdrawnAt", w.full_name as "withdrawnByName", r.withdrawn_reason as "withdrawnReason",
-     r.read_at as "readAt"
+     r.withdrawn_at as "withdrawnAt", w.full_name as "withdrawnByName", r.withdrawn_reason as "withdrawnReason"
    from app.portal_debrief r
    join app.person b on b.institution_id = r.institution_id and b.id = r.released_by
    left join app.person w on w.institution_id = r.institution_id and w.id = r.withdrawn_by
