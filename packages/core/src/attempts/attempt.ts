@@ -3,7 +3,7 @@ import { checkChoice, checkDate, checkText } from '../shared/check.ts';
 import { accepted, refused, type Decision } from '../shared/decision.ts';
 import type { AttemptFactId, AttemptId, CaseId, PersonId } from '../shared/ids.ts';
 import type { Issue } from '../shared/refusals.ts';
-import type { ApplicantType, AttemptOutcome, SoapOutcome } from '../people/fact.ts';
+import type { ApplicantType, AttemptOutcome, SoapOutcome } from '../people/index.ts';
 import type { AttemptFact } from './fact.ts';
 import type { AttemptFactKind } from './fact-bodies.ts';
 import { carriedKinds, factKindNames } from './fact-fields.ts';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
 import type { AttemptFactId, AttemptId, CaseId, PersonId } from '../shared/ids.ts';
-import { attemptOf, factOf, programsOf } from '../forensics/test-season.ts';
-import { startFrom } from './attempt.ts';
+import { recordAttempt, startFrom, type Attempt } from './attempt.ts';
 import { checkFact } from './check-fact.ts';
-import { changeFact, confirmFact, recordFact } from './fact.ts';
+import { changeFact, confirmFact, recordFact, type AttemptFact } from './fact.ts';
 import { factLine } from './fact-line.ts';
 
 const today = '2026-04-16' as LocalDate;
@@ -15,6 +14,63 @@ const sitting = {
   result: 'pass',
   score: 241,
 };
+const of = { id: 'f' as AttemptFactId, attemptId: 'a' as AttemptId, today };
+
+function factOf(id: string, kind: string, body: Record<string, unknown>): AttemptFact {
+  const entry = { kind, body, source: 'Application as sent', asOf: '2025-09-24' };
+  const decision = recordFact(entry, { ...of, id: id as AttemptFactId, rankConsent: true });
+  if (!decision.accepted) throw new Error(decision.refusal.code);
+  return decision.value;
+}
+
+function programsOf(id: string, counts: Record<string, number>): AttemptFact {
+  return factOf(id, 'programs', {
+    field: 'diagnostic_radiology',
+    positionType: 'a',
+    tier: 'target',
+    region: 'Ohio',
+    ring: 'elsewhere',
+    setting: 'unknown',
+    invited: 0,
+    attended: 0,
+    declined: 0,
+    appliedOn: null,
+    imgHistory: null,
+    screenedOut: null,
+    lateDocuments: '',
+    ...counts,
+  });
+}
+
+function attemptOf(over: Partial<Attempt>): Attempt {
+  const entry = {
+    matchYear: 2026,
+    specialty: 'diagnostic_radiology',
+    specialtyName: '',
+    track: 'none',
+    aimedRegion: 'anywhere',
+    system: 'nrmp_main',
+    service: 'eras',
+    applicantType: 'us_md_senior',
+    graduatedOn: '2026-05-20',
+    visaNeed: 'none',
+    appliedOn: '2025-09-24',
+    couple: false,
+    switchedFrom: '',
+    outcome: 'unmatched_full',
+    soapOutcome: '',
+    interviewsRead: 'not_said',
+    complete: [],
+    source: 'Match result notice',
+    asOf: '2026-03-16',
+    ...over,
+  };
+  const id = `a-${entry.matchYear}` as AttemptId;
+  const decision = recordAttempt(entry, { id, caseId: 'c' as CaseId, startedFrom: null }, today);
+  if (!decision.accepted) throw new Error(JSON.stringify(decision.refusal));
+  return decision.value;
+}
+
 const issuesOf = (kind: string, body: Record<string, unknown>) =>
   checkFact({ kind, body, source: 'Score report', asOf: '2025-06-07' }, today).map(
     ({ field, code }) => `${field} ${code}`,
@@ -64,7 +120,6 @@ test('ranks are kept only while the person’s consent stands', () => {
     source: 'Volunteered',
     asOf: '2026-03-31',
   };
-  const of = { id: 'f' as AttemptFactId, attemptId: 'a' as AttemptId, today };
   expect(recordFact(entry, { ...of, rankConsent: false })).toMatchObject({
     refusal: { code: 'RANK_CONSENT_MISSING' },
   });
@@ -93,7 +148,7 @@ test('a second season starts with what belongs to the person and leaves behind w
   let n = 0;
   const next = startFrom(
     { attempt: attemptOf({ matchYear: 2025, appliedOn: '2024-09-25', complete: ['exam'] }), facts },
-    { ...attemptOf(), complete: ['letter'] },
+    { ...attemptOf({}), complete: ['letter'] },
     { id: 'second' as AttemptId, newFactId: () => `new-${(n += 1)}` as AttemptFactId, today },
   );
   expect(next).toMatchObject({

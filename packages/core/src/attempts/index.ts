@@ -1,5 +1,5 @@
 export * from './vocabulary.ts';
-export * as factWords from './fact-words.ts';
+export * from './fact-words.ts';
 export * from './fact-bodies.ts';
 export * from './fact-fields.ts';
 export * from './check-fact.ts';

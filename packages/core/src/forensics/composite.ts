@@ -1,4 +1,4 @@
-import type { Domain } from '../diagnosis/taxonomy.ts';
+import type { Domain } from '../diagnosis/index.ts';
 import { nothing, proposed } from './evidence.ts';
 import type { Examination, RuleOutcome } from './proposal.ts';
 

@@ -1,7 +1,5 @@
-import type { AttemptFact } from '../attempts/fact.ts';
-import { factLine } from '../attempts/fact-line.ts';
-import type { AttemptFactKind } from '../attempts/fact-bodies.ts';
-import type { Confidence } from '../diagnosis/finding.ts';
+import { factLine, type AttemptFact, type AttemptFactKind } from '../attempts/index.ts';
+import type { Confidence } from '../diagnosis/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import type { Examined, Figure, Input, Proposal, RuleOutcome } from './proposal.ts';
 

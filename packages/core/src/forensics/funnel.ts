@@ -1,6 +1,4 @@
-import type { AttemptFact } from '../attempts/fact.ts';
-import { ofKind } from '../attempts/fact.ts';
-import { fields, positionTypes, tiers } from '../attempts/fact-words.ts';
+import { fields, ofKind, positionTypes, tiers, type AttemptFact } from '../attempts/index.ts';
 
 /** Programs from application to rank. `ranked` is null where nobody volunteered it. */
 export interface FunnelCounts {

@@ -1,7 +1,5 @@
-import type { Attempt } from '../attempts/attempt.ts';
-import type { AttemptFact } from '../attempts/fact.ts';
-import type { Confidence, Horizon, Severity } from '../diagnosis/finding.ts';
-import type { FactorCode } from '../diagnosis/taxonomy.ts';
+import type { Attempt, AttemptFact } from '../attempts/index.ts';
+import type { Confidence, FactorCode, Horizon, Severity } from '../diagnosis/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 
 /** One season with what is known about it. */

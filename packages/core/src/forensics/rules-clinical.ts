@@ -1,5 +1,4 @@
-import { ofKind, type FactOf } from '../attempts/fact.ts';
-import type { Field } from '../attempts/fact-words.ts';
+import { ofKind, type FactOf, type Field } from '../attempts/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import {
   aged,

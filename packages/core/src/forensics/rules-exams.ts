@@ -1,5 +1,4 @@
-import { ofKind, type FactOf } from '../attempts/fact.ts';
-import { exams, type Exam } from '../attempts/fact-words.ts';
+import { exams, ofKind, type Exam, type FactOf } from '../attempts/index.ts';
 import {
   aged,
   ageInWords,

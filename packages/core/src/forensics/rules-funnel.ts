@@ -1,4 +1,4 @@
-import { ofKind, type FactOf } from '../attempts/fact.ts';
+import { ofKind, type FactOf } from '../attempts/index.ts';
 import {
   against,
   attemptInput,

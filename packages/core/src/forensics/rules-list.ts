@@ -1,4 +1,4 @@
-import { ofKind, type FactOf } from '../attempts/fact.ts';
+import { ofKind, type FactOf } from '../attempts/index.ts';
 import { counted, inputsOf, notAssessable, nothing, proposed } from './evidence.ts';
 import type { Examined, Rule, RuleOutcome } from './proposal.ts';
 

@@ -1,4 +1,4 @@
-import { ofKind } from '../attempts/fact.ts';
+import { ofKind } from '../attempts/index.ts';
 import {
   attemptInput,
   confidenceIn,

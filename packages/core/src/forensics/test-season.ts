@@ -1,6 +1,10 @@
-import { recordAttempt, type Attempt } from '../attempts/attempt.ts';
-import type { FactBodies } from '../attempts/fact-bodies.ts';
-import { recordFact, type AttemptFact } from '../attempts/fact.ts';
+import {
+  recordAttempt,
+  recordFact,
+  type Attempt,
+  type AttemptFact,
+  type FactBodies,
+} from '../attempts/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import type { AttemptFactId, AttemptId, CaseId } from '../shared/ids.ts';
 import type { Examination, Figure, ForensicContext } from './proposal.ts';
