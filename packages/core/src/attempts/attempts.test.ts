@@ -147,7 +147,7 @@ test('a second season starts with what belongs to the person and leaves behind w
   const facts = [factOf('e', 'exam', sitting), programsOf('p', { applied: 10 })];
   let n = 0;
   const next = startFrom(
-    { attempt: attemptOf({ matchYear: 2025, appliedOn: '2024-09-25', complete: ['exam'] }), facts },
+    { attempt: attemptOf({ matchYear: 2025, appliedOn: '2024-09-25' as LocalDate, complete: ['exam'] }), facts },
     { ...attemptOf({}), complete: ['letter'] },
     { id: 'second' as AttemptId, newFactId: () => `new-${(n += 1)}` as AttemptFactId, today },
   );

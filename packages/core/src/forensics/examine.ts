@@ -67,9 +67,16 @@ function examination(
 /** FNV-1a over what a person was shown; two different proposals practically never share it. */
 function markOf(outcome: RuleOutcome): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(outcome)) {
+  for (const character of JSON.stringify(shownBy(outcome))) {
     hash ^= character.codePointAt(0) ?? 0;
     hash = Math.imul(hash, 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** What a decision was about: not who has confirmed a fact since. */
+function shownBy(outcome: RuleOutcome): unknown {
+  if (outcome.state !== 'proposed') return outcome;
+  const { factor, says, severity, inputs, figures } = outcome;
+  return [factor, says, severity, inputs, figures.map(({ code, low, high }) => [code, low, high])];
 }
