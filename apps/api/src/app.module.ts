@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
+import { AttemptsModule } from './attempts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { CohortsModule } from './cohorts/index.ts';
 import { ContactsModule } from './contacts/index.ts';
 import { DeanHomeModule } from './dean-home/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
+import { DiagnosisModule } from './diagnosis/index.ts';
 import { FindingsModule } from './findings/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InstitutionsModule } from './institutions/index.ts';
@@ -23,12 +25,14 @@ import { PortalModule } from './portal/index.ts';
   imports: [
     PlatformModule,
     AccountsModule,
+    AttemptsModule,
     AuditModule,
     CasesModule,
     CohortsModule,
     ContactsModule,
     DeanHomeModule,
     DebriefsModule,
+    DiagnosisModule,
     FindingsModule,
     ImportsModule,
     InstitutionsModule,

@@ -7,6 +7,7 @@ import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 export const noticeKinds = [
   'note_shared',
   'debrief_released',
+  'diagnosis_released',
   'plan_released',
   'plan_changed',
   'meeting_arranged',

@@ -121,7 +121,16 @@ export function recordAttempt(
 ): Decision<Attempt> {
   const issues = checkAttempt(entry, today);
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  const kept = { ...entry, ...of, confirmedBy: null, confirmedAt: null, version: 1 } as Attempt;
+  const { id, caseId, startedFrom } = of;
+  const kept = {
+    ...entry,
+    id,
+    caseId,
+    startedFrom,
+    confirmedBy: null,
+    confirmedAt: null,
+    version: 1,
+  } as Attempt;
   return accepted({
     ...kept,
     specialtyName: entry.specialtyName.trim(),

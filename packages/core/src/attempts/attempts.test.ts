@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
 import type { AttemptFactId, AttemptId, CaseId, PersonId } from '../shared/ids.ts';
-import { recordAttempt, startFrom, type Attempt } from './attempt.ts';
+import { changeAttempt, recordAttempt, startFrom, type Attempt } from './attempt.ts';
 import { checkFact } from './check-fact.ts';
 import { changeFact, confirmFact, recordFact, type AttemptFact } from './fact.ts';
 import { factLine } from './fact-line.ts';
@@ -147,7 +147,14 @@ test('a second season starts with what belongs to the person and leaves behind w
   const facts = [factOf('e', 'exam', sitting), programsOf('p', { applied: 10 })];
   let n = 0;
   const next = startFrom(
-    { attempt: attemptOf({ matchYear: 2025, appliedOn: '2024-09-25' as LocalDate, complete: ['exam'] }), facts },
+    {
+      attempt: attemptOf({
+        matchYear: 2025,
+        appliedOn: '2024-09-25' as LocalDate,
+        complete: ['exam'],
+      }),
+      facts,
+    },
     { ...attemptOf({}), complete: ['letter'] },
     { id: 'second' as AttemptId, newFactId: () => `new-${(n += 1)}` as AttemptFactId, today },
   );
@@ -158,6 +165,12 @@ test('a second season starts with what belongs to the person and leaves behind w
     },
   });
   expect(next.accepted && next.value.facts).toHaveLength(1);
+});
+
+test('a changed season says what was entered, and keeps who it is', () => {
+  const before = attemptOf({});
+  const changed = changeAttempt(before, { ...before, outcome: 'couple_unmatched' }, today);
+  expect(changed).toMatchObject({ value: { id: before.id, outcome: 'couple_unmatched' } });
 });
 
 test('a fact reads as a line', () => {

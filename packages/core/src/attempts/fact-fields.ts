@@ -109,7 +109,7 @@ export const factFields: {
     name: optionalText('Name, if another exam'),
     takenOn: day('Taken on'),
     result: choice('Result', words.examResults),
-    score: optionalCount('Score', 1000, 'In the exam’s own scale; empty for pass or fail.'),
+    score: optionalCount('Score', 9999, 'In the exam’s own scale; empty for pass or fail.'),
   },
   record: {
     type: choice('Kind', words.recordKinds),

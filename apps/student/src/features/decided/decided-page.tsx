@@ -4,6 +4,7 @@ import { dayInWords, happened } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import { decidedQuery } from './decided.queries.ts';
 import { Announced } from './announced.tsx';
+import { OpenedDiagnosis } from './opened-diagnosis.tsx';
 import { OpenedNote } from './opened-note.tsx';
 import { OpenedSummary } from './opened-summary.tsx';
 import css from './decided.module.css';
@@ -12,7 +13,7 @@ import css from './decided.module.css';
 export function DecidedPage() {
   const { data } = useSuspenseQuery(decidedQuery);
   const { institution } = useSession();
-  const nothing = data.debriefs.length + data.notes.length === 0;
+  const nothing = data.debriefs.length + data.notes.length === 0 && !data.diagnosis;
   return (
     <>
       <header className={css.head}>
@@ -27,6 +28,17 @@ export function DecidedPage() {
             After you have talked about what happened, the summary and what you agreed on will be
             here, so that you need not remember everything.
           </Empty>
+        )}
+        {data.diagnosis && (
+          <Section title="What to work on">
+            <Announced
+              title="What stood in the way, and what can change"
+              meta={`From ${data.diagnosis.authorName}, ${happened(data.diagnosis.releasedAt, institution.timeZone)}`}
+              warning="This may speak of exams, letters and interviews. It is one advisor’s reading."
+            >
+              <OpenedDiagnosis id={data.diagnosis.id} />
+            </Announced>
+          </Section>
         )}
         {data.debriefs.length > 0 && (
           <Section title="Debrief summaries">

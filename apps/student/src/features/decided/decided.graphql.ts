@@ -18,6 +18,20 @@ export const decidedDocument = graphql(`
         replies
       }
     }
+    myDiagnosis {
+      id
+      authorName
+      releasedAt
+    }
+  }
+`);
+
+export const diagnosisWordsDocument = graphql(`
+  query DiagnosisWords {
+    myDiagnosis {
+      id
+      words
+    }
   }
 `);
 

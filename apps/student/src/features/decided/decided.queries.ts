@@ -4,6 +4,7 @@ import { send } from '../../shared/send.ts';
 import {
   debriefSummaryDocument,
   decidedDocument,
+  diagnosisWordsDocument,
   replyDocument,
   sharedNoteDocument,
 } from './decided.graphql.ts';
@@ -11,7 +12,10 @@ import {
 /** What she was given, without the texts. */
 export const decidedQuery = queryOptions({
   queryKey: ['decided', 'list'],
-  queryFn: async ({ signal }) => (await send(decidedDocument, undefined, { signal })).decided,
+  queryFn: async ({ signal }) => {
+    const { decided, myDiagnosis } = await send(decidedDocument, undefined, { signal });
+    return { ...decided, diagnosis: myDiagnosis };
+  },
 });
 
 /** One summary; fetched only when she opens it. */
@@ -20,6 +24,14 @@ export const summaryOf = (id: string) =>
     queryKey: ['decided', 'debrief', id],
     queryFn: async ({ signal }) =>
       (await send(debriefSummaryDocument, { id }, { signal })).debriefSummary,
+  });
+
+/** What to work on, in words; fetched only when she opens it. */
+export const diagnosisWords = (id: string) =>
+  queryOptions({
+    queryKey: ['decided', 'diagnosis', id],
+    queryFn: async ({ signal }) =>
+      (await send(diagnosisWordsDocument, undefined, { signal })).myDiagnosis,
   });
 
 /** One note with her answers; fetched only when she opens it. */

@@ -19,6 +19,11 @@ const places: Partial<Record<News['kind'], Place>> = {
     title: () => 'Your debrief summary is here',
     detail: gentle,
   },
+  diagnosis_released: {
+    to: paths.decided,
+    title: (from) => `${from} wrote down what to work on`,
+    detail: gentle,
+  },
   plan_released: { to: paths.plan, title: () => 'Your plan is here' },
   plan_changed: { to: paths.plan, title: (from) => `${from} changed your plan with you` },
   meeting_arranged: { to: paths.today, title: (from) => `${from} arranged a meeting` },

@@ -14,6 +14,29 @@ const kept = [
   'version int not null default 1',
 ];
 
+const knownKinds = [
+  'note_shared',
+  'debrief_released',
+  'plan_released',
+  'plan_changed',
+  'meeting_arranged',
+  'meeting_changed',
+  'help_seen',
+  'help_asked',
+  'note_reply',
+  'task_completed',
+  'task_moved',
+  'assigned',
+  'access_granted',
+];
+
+async function noticeKinds(q: QueryRunner, kinds: readonly string[]): Promise<void> {
+  await q.query('alter table app.notice drop constraint notice_kind_check');
+  await q.query(
+    `alter table app.notice add constraint notice_kind_check check (kind in (${kinds.map((kind) => `'${kind}'`).join(', ')}))`,
+  );
+}
+
 /** Attempts with their facts, consent to keep ranks, and the diagnosis that rules propose and people decide. */
 export class Attempts1764000000900 implements MigrationInterface {
   name = 'Attempts1764000000900';
@@ -21,9 +44,12 @@ export class Attempts1764000000900 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await attempts(q);
     await diagnosis(q);
+    await noticeKinds(q, [...knownKinds, 'diagnosis_released']);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query("delete from app.notice where kind = 'diagnosis_released'");
+    await noticeKinds(q, knownKinds);
     await q.query(
       'alter table app.finding drop column rule_code, drop column rule_mark, drop column pack_versions, drop column basis',
     );

@@ -1,0 +1,2 @@
+export { DiagnosisModule } from './diagnosis.module.ts';
+export { DiagnosisService } from './diagnosis.service.ts';

@@ -1,0 +1,102 @@
+import type { Action } from '@onward/core/access';
+import { examine, type CaseDiagnosis, type Examination, type Season } from '@onward/core/forensics';
+import type { CaseId, LocalDate } from '@onward/core/shared';
+import { figuresOf, packsFor, type GuidePack } from '@onward/guides/pack';
+import { packs } from '@onward/guides/packs';
+import {
+  attemptsOfCase,
+  caseFor,
+  consentOfCase,
+  factsOfCase,
+  type AttemptRow,
+} from '../attempts/index.ts';
+import type { CaseRow } from '../cases/index.ts';
+import { actor, current } from '../platform/tenancy/index.ts';
+import * as reads from './diagnosis.reads.ts';
+
+/** Everything the diagnosis of a case stands on, and what the rules say to it. */
+export interface LoadedDiagnosis {
+  readonly row: CaseRow;
+  readonly diagnosis: reads.DiagnosisRow | CaseDiagnosis;
+  readonly seasons: readonly (Season & { readonly attempt: AttemptRow })[];
+  readonly findings: readonly reads.DiagnosisFindingRow[];
+  readonly releases: readonly reads.DiagnosisReleaseRow[];
+  readonly examinations: readonly Examination[];
+  readonly packs: readonly GuidePack[];
+  readonly target: { readonly on: LocalDate | null; readonly source: string };
+  readonly rankConsent: boolean;
+}
+
+/** Loads the case, then all the rest in one flight, and asks every rule. Refuses NOT_FOUND, NOT_ALLOWED. */
+export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<LoadedDiagnosis> {
+  const { institutionId } = actor();
+  const row = await caseFor(action, caseId);
+  const of = [institutionId, caseId] as const;
+  const [attempts, facts, [consent], [found], findings, days, releases] = await current().reads(
+    attemptsOfCase(...of),
+    factsOfCase(...of),
+    consentOfCase(...of),
+    reads.diagnosisRow(...of),
+    reads.decidedFindings(...of),
+    reads.cycleDays(institutionId),
+    reads.releasesOfDiagnosis(...of),
+  );
+  const seasons = attempts.map((attempt) => ({
+    attempt,
+    facts: facts.filter((fact) => fact.attemptId === attempt.id),
+  }));
+  const diagnosis = found ?? untouched(caseId);
+  const applying = packsOf(attempts[0]);
+  const target = targetOf(row, diagnosis, days);
+  const examinations = examine(seasons, {
+    packs: applying.map(({ code }) => code),
+    figures: figuresOf(applying),
+    targetDate: target.on,
+    programsSawOn: dayOf(days, attempts[0]?.matchYear, 'programs_see_applications')?.onDate ?? null,
+    rankConsent: consent !== undefined,
+  });
+  return {
+    row,
+    diagnosis,
+    seasons,
+    findings,
+    releases,
+    examinations,
+    packs: applying,
+    target,
+    rankConsent: consent !== undefined,
+  };
+}
+
+function untouched(caseId: CaseId): CaseDiagnosis {
+  return { caseId, targetOn: null, priorities: [], singleFactor: '', studentWords: '', version: 0 };
+}
+
+/** The guides that apply to the newest season. */
+function packsOf(attempt: AttemptRow | undefined): readonly GuidePack[] {
+  if (!attempt) return [];
+  const codes = packsFor({
+    specialty: attempt.specialty,
+    region: attempt.aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
+    trainedAbroad: attempt.applicantType === 'us_img' || attempt.applicantType === 'non_us_img',
+  });
+  return packs.filter(({ code }) => codes.includes(code));
+}
+
+function dayOf(
+  days: readonly reads.CycleDayRow[],
+  matchYear: number | undefined,
+  kind: reads.CycleDayRow['kind'],
+): reads.CycleDayRow | undefined {
+  return days.find((day) => day.matchYear === matchYear && day.kind === kind);
+}
+
+function targetOf(
+  row: CaseRow,
+  diagnosis: CaseDiagnosis,
+  days: readonly reads.CycleDayRow[],
+): LoadedDiagnosis['target'] {
+  if (diagnosis.targetOn) return { on: diagnosis.targetOn, source: 'Set for this case' };
+  const day = dayOf(days, row.targetYear, 'submissions_open');
+  return { on: day?.onDate ?? null, source: day?.source ?? '' };
+}
