@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
+import { DiagnosisReleaseResolver } from './diagnosis-release.resolver.ts';
 import { DiagnosisReleaseService } from './diagnosis-release.service.ts';
 import { DiagnosisResolver } from './diagnosis.resolver.ts';
 import { DiagnosisService } from './diagnosis.service.ts';
 
 /** What rules propose about a season, what people decide, and what the student is given to read. */
-@Module({ providers: [DiagnosisResolver, DiagnosisService, DiagnosisReleaseService] })
+@Module({
+  providers: [
+    DiagnosisResolver,
+    DiagnosisReleaseResolver,
+    DiagnosisService,
+    DiagnosisReleaseService,
+  ],
+})
 export class DiagnosisModule {}

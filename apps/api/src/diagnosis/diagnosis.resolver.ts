@@ -1,11 +1,10 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { CaseId, FindingId, Instant } from '@onward/core/shared';
+import type { CaseId, FindingId } from '@onward/core/shared';
 import { FindingEntryType } from '../findings/index.ts';
 import { Policy } from '../platform/access/policy.decorator.ts';
-import { InstantScalar } from '../platform/graphql/scalars.ts';
 import { DiagnosisReleaseService } from './diagnosis-release.service.ts';
 import { DiagnosisService } from './diagnosis.service.ts';
-import { CaseDiagnosisType, MyDiagnosisType } from './diagnosis.types.ts';
+import { CaseDiagnosisType } from './diagnosis.types.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const rule = { description: 'Code of the rule that proposed it.' };
@@ -13,11 +12,6 @@ const mark = { description: 'Mark of the proposal as it was shown.' };
 const version = {
   type: () => Int,
   description: 'The version this edit began from; 0 before the first.',
-};
-const from = {
-  type: () => InstantScalar,
-  nullable: true,
-  description: 'Readable from then on; at once if empty.',
 };
 
 @Resolver(() => CaseDiagnosisType)
@@ -31,15 +25,6 @@ export class DiagnosisResolver {
   @Policy('finding.read')
   caseDiagnosis(@Args('caseId', ofCase) caseId: CaseId): Promise<CaseDiagnosisType> {
     return this.diagnosis.page(caseId);
-  }
-
-  @Query(() => MyDiagnosisType, {
-    nullable: true,
-    description: 'What the student was given to read about the season.',
-  })
-  @Policy('portal.read')
-  myDiagnosis(): Promise<MyDiagnosisType | null> {
-    return this.releases.mine();
   }
 
   @Mutation(() => CaseDiagnosisType, {
@@ -125,29 +110,5 @@ export class DiagnosisResolver {
     @Args('words', { description: 'The words.' }) words: string,
   ): Promise<CaseDiagnosisType> {
     return this.releases.write(caseId, expectedVersion, words);
-  }
-
-  @Mutation(() => CaseDiagnosisType, { description: 'Gives the words to the student.' })
-  @Policy('debrief.release')
-  releaseDiagnosis(
-    @Args('caseId', ofCase) caseId: CaseId,
-    @Args('expectedVersion', version) expectedVersion: number,
-    @Args('visibleFrom', from) visibleFrom: Instant | null,
-    @Args('quietTimeConfirmed', { description: 'Whether an evening or weekend is meant.' })
-    quietTimeConfirmed: boolean,
-  ): Promise<CaseDiagnosisType> {
-    return this.releases.release(caseId, expectedVersion, {
-      visibleFrom: visibleFrom ?? null,
-      quietTimeConfirmed,
-    });
-  }
-
-  @Mutation(() => CaseDiagnosisType, { description: 'Takes the words back from the student.' })
-  @Policy('debrief.release')
-  withdrawDiagnosis(
-    @Args('caseId', ofCase) caseId: CaseId,
-    @Args('reason', { description: 'Why.' }) reason: string,
-  ): Promise<CaseDiagnosisType> {
-    return this.releases.withdraw(caseId, reason);
   }
 }

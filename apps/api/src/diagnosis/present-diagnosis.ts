@@ -65,10 +65,25 @@ function presentFinding(
 const sentence = (outcome: RuleOutcome): string =>
   outcome.state === 'not_assessable' ? outcome.because : outcome.says;
 
+const unproposed = {
+  domain: '',
+  factor: '',
+  also: [],
+  place: null,
+  severity: 0,
+  confidence: '',
+  horizon: '',
+};
+
+function presentProposal(outcome: RuleOutcome) {
+  if (outcome.state !== 'proposed') return unproposed;
+  const [domain = '', factor = ''] = outcome.factor.split('.');
+  const { also, place, severity, confidence, horizon } = outcome;
+  return { domain, factor, also, place, severity, confidence, horizon };
+}
+
 function presentExamination(examination: Examination): ExaminationType {
   const { rule, title, items, outside, outcome, mark } = examination;
-  const proposed = outcome.state === 'proposed' ? outcome : null;
-  const [domain = '', factor = ''] = proposed?.factor.split('.') ?? [];
   const figures = 'figures' in outcome ? outcome.figures : [];
   return {
     rule,
@@ -79,13 +94,7 @@ function presentExamination(examination: Examination): ExaminationType {
     says: sentence(outcome),
     wouldChange: 'wouldChange' in outcome ? outcome.wouldChange : '',
     mark,
-    domain,
-    factor,
-    also: proposed?.also ?? [],
-    place: proposed?.place ?? null,
-    severity: proposed?.severity ?? 0,
-    confidence: proposed?.confidence ?? '',
-    horizon: proposed?.horizon ?? '',
+    ...presentProposal(outcome),
     inputs: 'inputs' in outcome ? outcome.inputs : [],
     figures: figures.map((figure) => ({ ...figure, range: `${rangeOf(figure)} ${figure.unit}` })),
   };

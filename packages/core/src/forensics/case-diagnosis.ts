@@ -89,16 +89,10 @@ export function releaseDiagnosis(
   time: DiagnosisTime,
   clock: Clock,
 ): Decision<{ readonly words: string; readonly visibleFrom: Instant | null }> {
-  const factors = factorsOf(standing(findings));
-  const inOrder = prioritise(diagnosis, diagnosis.priorities, findings);
-  const words = diagnosis.studentWords.trim();
-  if (!words || factors.length === 0) return refused('DIAGNOSIS_NOTHING_TO_RELEASE', {});
-  if (!inOrder.accepted) return inOrder;
-  const [only] = factors;
-  if (only && factors.length === 1 && diagnosis.singleFactor !== only)
-    return refused('DIAGNOSIS_SINGLE_FACTOR', { factor: only });
-  const { notBefore } = time;
-  const asked = time.visibleFrom ?? clock.now;
+  const ready = readyToRelease(diagnosis, findings);
+  if (!ready.accepted) return ready;
+  const { notBefore, visibleFrom } = time;
+  const asked = visibleFrom ?? clock.now;
   const from = notBefore && notBefore > asked ? notBefore : asked;
   const quiet = quietTime(from, clock.zone);
   if (quiet && !time.quietTimeConfirmed)
@@ -106,7 +100,19 @@ export function releaseDiagnosis(
       when: quiet,
       suggested: nextGoodTime(from, clock.zone),
     });
-  return accepted({ words, visibleFrom: from > clock.now ? from : null });
+  return accepted({ words: ready.value, visibleFrom: from > clock.now ? from : null });
+}
+
+function readyToRelease(diagnosis: CaseDiagnosis, findings: readonly Standing[]): Decision<string> {
+  const factors = factorsOf(standing(findings));
+  const words = diagnosis.studentWords.trim();
+  if (!words || factors.length === 0) return refused('DIAGNOSIS_NOTHING_TO_RELEASE', {});
+  const inOrder = prioritise(diagnosis, diagnosis.priorities, findings);
+  if (!inOrder.accepted) return inOrder;
+  const [only] = factors;
+  if (only && factors.length === 1 && diagnosis.singleFactor !== only)
+    return refused('DIAGNOSIS_SINGLE_FACTOR', { factor: only });
+  return accepted(words);
 }
 
 /**
