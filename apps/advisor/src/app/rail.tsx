@@ -16,7 +16,6 @@ import { Avatar, BrandMark, Icon, IconButton, WordAction } from '@onward/ui';
 import { useSession } from '../shared/session.queries.ts';
 import { signOut } from '../shared/sign-out.ts';
 import { actorOf } from '../shared/use-can.ts';
-import { isBuilt } from './pages.ts';
 import { accountAddress, paths } from './paths.ts';
 import css from './shell.module.css';
 
@@ -25,18 +24,16 @@ interface Entry {
   words: string;
   icon: TablerIcon;
   action: Action;
-  page: string;
   exact?: boolean;
 }
 
 const entries: readonly Entry[] = [
-  { to: paths.home, words: 'Home', icon: IconHome, action: 'home.dean', page: 'home/home' },
+  { to: paths.home, words: 'Home', icon: IconHome, action: 'home.dean' },
   {
     to: paths.caseload,
     words: 'Caseload',
     icon: IconListDetails,
     action: 'caseload.read',
-    page: 'caseload/caseload',
     exact: true,
   },
   {
@@ -44,46 +41,40 @@ const entries: readonly Entry[] = [
     words: 'Pipeline',
     icon: IconLayoutKanban,
     action: 'caseload.read',
-    page: 'pipeline/pipeline',
   },
   {
     to: paths.cohorts,
     words: 'Cohorts',
     icon: IconChartBar,
     action: 'cohort.read',
-    page: 'cohorts/cohorts',
   },
   {
     to: paths.imports,
     words: 'Imports',
     icon: IconFileImport,
     action: 'import.read',
-    page: 'imports/imports',
   },
   {
     to: paths.people,
     words: 'People',
     icon: IconUsers,
     action: 'people.manage',
-    page: 'people/people',
   },
   {
     to: paths.access,
     words: 'Access',
     icon: IconKey,
     action: 'access_grant.review',
-    page: 'access/access',
   },
   {
     to: paths.settings,
     words: 'Settings',
     icon: IconAdjustments,
     action: 'institution.change',
-    page: 'settings/settings',
   },
 ];
 
-/** The staff navigation: what is built and what this person's role may open; at its foot who is signed in. */
+/** The staff navigation: what this person's role may open; at its foot who is signed in. */
 export function Rail({ onGo }: { onGo?: () => void }) {
   const session = useSession();
   const actor = actorOf(session);
@@ -98,7 +89,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
       <nav aria-label="Main">
         <ul>
           {entries
-            .filter((entry) => isBuilt(entry.page) && may(actor, entry.action))
+            .filter((entry) => may(actor, entry.action))
             .map((entry) => (
               <li key={entry.to}>
                 <Link

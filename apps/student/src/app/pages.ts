@@ -10,26 +10,17 @@ interface PageModule {
 
 const modules = import.meta.glob<PageModule>('../routes/**/*.route.tsx');
 
-function moduleOf(name: string): (() => Promise<PageModule>) | undefined {
-  return modules[`../routes/${name}.route.tsx`];
-}
-
-/** Whether `routes/NAME.route.tsx` exists; navigation offers only what does. */
-export function isBuilt(name: string): boolean {
-  return moduleOf(name) !== undefined;
-}
-
 /** The lazily loaded page and loader of `routes/NAME.route.tsx`, each route in a chunk of its own. */
 export function page(name: string): {
-  component: AsyncRouteComponent<unknown> | (() => null);
+  component: AsyncRouteComponent<unknown>;
   loader: (given: {
     context: { queryClient: QueryClient };
     params: object;
     deps: { search: object };
   }) => Promise<null>;
 } {
-  const open = moduleOf(name);
-  if (!open) return { component: () => null, loader: () => Promise.resolve(null) };
+  const open = modules[`../routes/${name}.route.tsx`];
+  if (!open) throw new Error(`routes/${name}.route.tsx is missing`);
   return {
     component: lazyRouteComponent(open, 'Page') as AsyncRouteComponent<unknown>,
     loader: async ({ context, params, deps }) => {

@@ -5,7 +5,6 @@ import { useEffect, useRef } from 'react';
 import { useSession } from '../shared/session.queries.ts';
 import { IdleGuard } from './idle-guard.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
-import { isBuilt } from './pages.ts';
 import { paths } from './paths.ts';
 import css from './shell.module.css';
 import { SignedOutDialog } from './signed-out-dialog.tsx';
@@ -23,12 +22,10 @@ export function Shell() {
           <BrandMark />
         </Link>
         <span className={css.name}>{fullName}</span>
-        {isBuilt('who-viewed/who-viewed') && (
-          <Link to={paths.whoViewed} className={css.viewed}>
-            <Icon of={IconEye} />
-            <span>Who viewed</span>
-          </Link>
-        )}
+        <Link to={paths.whoViewed} className={css.viewed}>
+          <Icon of={IconEye} />
+          <span>Who viewed</span>
+        </Link>
       </header>
       <main id="main" tabIndex={-1} className={css.main}>
         <OfflineBar />
@@ -38,15 +35,13 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className={css.foot} data-screen-only="">
-        {isBuilt('talk/talk') && (
-          <div className={css.talk}>
-            <span>How are you doing?</span>
-            <Link to={paths.talk}>
-              <Icon of={IconHeartHandshake} />
-              Talk to someone
-            </Link>
-          </div>
-        )}
+        <div className={css.talk}>
+          <span>How are you doing?</span>
+          <Link to={paths.talk}>
+            <Icon of={IconHeartHandshake} />
+            Talk to someone
+          </Link>
+        </div>
         <TabBar />
       </footer>
       <IdleGuard />
