@@ -176,5 +176,5 @@ function scaleOf(plan: PlanData): Scale | null {
 
 function monthLabel(day: Temporal.PlainDate, first: boolean): string {
   const name = day.toLocaleString(undefined, { month: 'short' });
-  return first || day.month === 1 ? `${name} ${String(day.year)}` : name;
+  return first || day.month === 1 ? `${name} ’${String(day.year).slice(2)}` : name;
 }

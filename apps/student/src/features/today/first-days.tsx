@@ -59,7 +59,7 @@ function whoWords(name: string, { firstContactBy, zone, meetings }: Today): stri
 }
 
 function AnyHour({ support }: Pick<Today, 'support'>) {
-  const lines = support.filter((one) => one.phone);
+  const lines = support.filter((one) => one.phone && one.kind !== 'contact');
   if (lines.length === 0) return null;
   return (
     <section className={css.anyHour} aria-labelledby="any-hour">
