@@ -1,3 +1,4 @@
+export { CaseColumns } from './case-columns.tsx';
 export { CaseFacts } from './case-facts.tsx';
 export { CaseFrame, CaseTop } from './case-frame.tsx';
 export { CasePeople, PlanGlance, StageStays } from './case-rail.tsx';

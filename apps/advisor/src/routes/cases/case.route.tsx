@@ -1,9 +1,11 @@
-import { Button, Columns, MenuButton, Region, type MenuEntry } from '@onward/ui';
+import { Button, MenuButton, type MenuEntry } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LoadInput } from '../../shared/load-input.ts';
+import { AssignDialog } from '../../features/caseload/index.ts';
 import {
+  CaseColumns,
   CaseFacts,
   casePageOf,
   CasePeople,
@@ -23,7 +25,8 @@ export async function load({ queryClient, params }: LoadInput) {
   await queryClient.ensureQueryData(casePageOf(params['caseId'] ?? ''));
 }
 
-type Asked = 'log' | 'meet' | 'move' | 'close' | 'reopen' | { note: string } | null;
+type Dialogs = 'meet' | 'assign' | 'move' | 'close' | 'reopen';
+type Asked = Dialogs | 'log' | { note: string } | null;
 
 /** One case: facts, story, plan and people. */
 export function Page() {
@@ -47,26 +50,29 @@ export function Page() {
         </>
       }
     >
-      <Columns template="19.75rem minmax(0,1fr) 19.5rem">
-        <Region as="aside" label="Facts">
-          <CaseFacts header={header} facts={page.facts} />
-        </Region>
-        <Region as="section" label="Story">
-          <div data-screen-only="">
-            <NoteComposer caseId={caseId} student={name} />
-          </div>
-          <CaseTimeline page={page} onNote={(note) => ask({ note })} />
-        </Region>
-        <Region as="aside" label="Meetings, plan and people">
-          <NextMeeting who={who} meetings={page.meetings} />
-          <PlanGlance page={page} />
-          <CasePeople page={page} />
-          <MemoryAidList caseId={caseId} />
-          <StageStays page={page} />
-        </Region>
-      </Columns>
+      <CaseColumns
+        facts={<CaseFacts header={header} facts={page.facts} />}
+        story={
+          <>
+            <div data-screen-only="">
+              <NoteComposer caseId={caseId} student={name} />
+            </div>
+            <CaseTimeline page={page} onNote={(note) => ask({ note })} />
+          </>
+        }
+        rail={
+          <>
+            <NextMeeting who={who} meetings={page.meetings} />
+            <PlanGlance page={page} />
+            <CasePeople page={page} />
+            <MemoryAidList caseId={caseId} />
+            <StageStays page={page} />
+          </>
+        }
+      />
       {asked === 'log' && <LogContactDialog who={who} onClose={close} />}
       {asked === 'meet' && <ArrangeMeetingDialog who={who} onClose={close} />}
+      {asked === 'assign' && <AssignDialog rows={[who]} onClose={close} />}
       {asked === 'move' && <MoveDialog who={who} onClose={close} />}
       {asked === 'close' && (
         <CloseDialog who={{ ...who, version: header.version }} onClose={close} />
@@ -92,13 +98,15 @@ function CaseMenu({
 }) {
   const subject = { reach: reach === 'granted' ? ('granted' as const) : ('assigned' as const) };
   const mayClose = useCan('case.close', subject);
-  const entry = (key: 'meet' | 'move' | 'close' | 'reopen', label: string): MenuEntry => ({
+  const entry = (key: Dialogs, label: string): MenuEntry => ({
     key,
     label,
     onSelect: () => ask(key),
   });
+  const mayAssign = useCan('case.assign');
   const entries = [
     entry('meet', 'Arrange meeting…'),
+    ...(mayAssign && !closed ? [entry('assign', 'Assign…')] : []),
     ...(closed ? [] : [entry('move', 'Move to…')]),
     ...(mayClose
       ? [closed ? entry('reopen', 'Open again…') : entry('close', 'Close the case…')]
