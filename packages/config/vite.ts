@@ -25,7 +25,7 @@ export const webBuild: BuildEnvironmentOptions = {
 };
 
 /**
- * Lets an HTML page fetch the code and style of its first route at once, instead of after the router has started.
+ * Lets an HTML page fetch the code of its first route at once, instead of after the router has started.
  * `pages` maps the page's file to the end of the route's module path.
  */
 export function preloadFirstRoute(pages: Readonly<Record<string, string>>): Plugin {
@@ -42,19 +42,11 @@ export function preloadFirstRoute(pages: Readonly<Record<string, string>>): Plug
         if (chunk?.type !== 'chunk') return [];
         const base = /(?:src|href)="(\/[a-z]+\/)assets\//.exec(html)?.[1] ?? '/';
         const scripts = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
-        const styles = [...(chunk.viteMetadata?.importedCss ?? [])].filter(
-          (file) => !html.includes(file),
-        );
         return [
           ...scripts.map((file) => ({
             tag: 'link',
             injectTo: 'head' as const,
             attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-          })),
-          ...styles.map((file) => ({
-            tag: 'link',
-            injectTo: 'head' as const,
-            attrs: { rel: 'preload', as: 'style', crossorigin: true, href: base + file },
           })),
         ];
       },

@@ -16,6 +16,7 @@ export function LedgerHead<Row>({
     <thead>
       <tr>
         {columns.map((column) => {
+          if (column.head === '') return <td key={column.key} className={css.headless} />;
           const sorted =
             column.sortKey != null && sort?.key === column.sortKey ? sort.direction : undefined;
           return (

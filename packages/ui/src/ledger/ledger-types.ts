@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** One column of a ledger. */
 export interface LedgerColumn<Row> {
   key: string;
-  /** Words at the head of the column. */
+  /** Words at the head of the column; empty for a column of actions that speak for themselves. */
   head: string;
   cell: (row: Row) => ReactNode;
   /** CSS width, e.g. `11rem`; one column should go without and take what is left. */
