@@ -42,13 +42,11 @@ export function preloadFirstRoute(pages: Readonly<Record<string, string>>): Plug
         if (chunk?.type !== 'chunk') return [];
         const base = /(?:src|href)="(\/[a-z]+\/)assets\//.exec(html)?.[1] ?? '/';
         const scripts = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
-        return [
-          ...scripts.map((file) => ({
-            tag: 'link',
-            injectTo: 'head' as const,
-            attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
-          })),
-        ];
+        return scripts.map((file) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'modulepreload', crossorigin: true, href: base + file },
+        }));
       },
     },
   };

@@ -1,4 +1,5 @@
 import { cx } from '../class-names.ts';
+import { VisuallyHidden } from '../text/text.tsx';
 import css from './ledger.module.css';
 import type { LedgerColumn, LedgerSort } from './ledger-types.ts';
 
@@ -16,7 +17,6 @@ export function LedgerHead<Row>({
     <thead>
       <tr>
         {columns.map((column) => {
-          if (column.head === '') return <td key={column.key} className={css.headless} />;
           const sorted =
             column.sortKey != null && sort?.key === column.sortKey ? sort.direction : undefined;
           return (
@@ -45,7 +45,7 @@ export function LedgerHead<Row>({
                   )}
                 </button>
               ) : (
-                column.head
+                <HeadWords words={column.head} />
               )}
             </th>
           );
@@ -53,4 +53,9 @@ export function LedgerHead<Row>({
       </tr>
     </thead>
   );
+}
+
+/** A column of actions has no words to show; screen readers still hear what it is. */
+function HeadWords({ words }: { words: string }) {
+  return words === '' ? <VisuallyHidden>Actions</VisuallyHidden> : words;
 }
