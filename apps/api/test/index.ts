@@ -2,7 +2,6 @@ export { as, Refused, type SignedIn } from './as.ts';
 export {
   insert,
   newInstitution,
-  type Scenario,
   type TestInstitution,
   type TestPerson,
   type TestStudent,
