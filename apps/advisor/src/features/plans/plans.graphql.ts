@@ -180,5 +180,4 @@ export type PlanPageData = ResultOf<typeof planPageDocument>['planPage'];
 export type PlanData = NonNullable<PlanPageData['plan']>;
 export type PlanTask = PlanPageData['tasks'][number];
 export type HelpData = PlanPageData['help'][number];
-export type TaskEvent = ResultOf<typeof taskEventsDocument>['taskEvents'][number];
 export type Preview = ResultOf<typeof previewDocument>['planReleasePreview'];

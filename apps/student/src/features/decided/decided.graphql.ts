@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@onward/graphql';
+import { graphql } from '@onward/graphql';
 
 export const decidedDocument = graphql(`
   query Decided {
@@ -68,5 +68,3 @@ export const replyDocument = graphql(`
     replyToNote(idempotencyKey: $idempotencyKey, portalNoteId: $id, body: $body)
   }
 `);
-
-export type Decided = ResultOf<typeof decidedDocument>['decided'];

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@onward/graphql';
+import { graphql } from '@onward/graphql';
 
 export const whoViewedDocument = graphql(`
   query WhoViewed($after: String) {
@@ -17,5 +17,3 @@ export const whoViewedDocument = graphql(`
     }
   }
 `);
-
-export type View = ResultOf<typeof whoViewedDocument>['whoViewed']['nodes'][number];
