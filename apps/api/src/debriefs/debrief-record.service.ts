@@ -62,15 +62,8 @@ export class DebriefRecordService {
     keep(step(debrief, 'write'));
     const item = keep(recordPacketItem(entry, packetItemsOf(debrief.guide)));
     checkVersion(expectedVersion, versionOfItem(packet, item.item));
-    const row = { ...item, id: newId() };
-    const change = keepPacketItem(
-      institutionId,
-      debrief.caseId,
-      id,
-      row,
-      personId,
-      expectedVersion,
-    );
+    const place = [institutionId, debrief.caseId, id, { ...item, id: newId() }] as const;
+    const change = keepPacketItem(...place, personId, expectedVersion);
     const facts = { item: item.item, state: item.state };
     audit.record({ action: 'debrief.packet', kind: 'done', ...aboutOf(debrief), facts });
     return this.keepWords(debrief, expectedVersion, [change], async () =>

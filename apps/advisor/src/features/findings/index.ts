@@ -1,3 +1,2 @@
 export { FindingList } from './finding-list.tsx';
 export { diagnosisOf } from './findings.queries.ts';
-export type { FindingParts } from './findings.graphql.ts';
