@@ -23,15 +23,19 @@ export function StaffList({
   onAct: (act: PersonAct) => void;
 }) {
   const columns: LedgerColumn<StaffMember>[] = [
-    { key: 'name', head: 'Name', width: '14rem', look: 'who', cell: (p) => p.fullName },
+    {
+      key: 'name',
+      head: 'Name',
+      look: 'who',
+      cell: (p) => <span title={p.title}>{p.fullName}</span>,
+    },
     {
       key: 'role',
       head: 'Role',
       width: '5rem',
       cell: (p) => (p.role === 'dean' ? 'Dean' : 'Advisor'),
     },
-    { key: 'title', head: 'Title', width: '11rem', look: 'quiet', cell: (p) => p.title },
-    { key: 'email', head: 'E-mail', cell: (p) => p.schoolEmail },
+    { key: 'email', head: 'E-mail', width: '17rem', cell: (p) => p.schoolEmail },
     {
       key: 'cases',
       head: 'Open cases',

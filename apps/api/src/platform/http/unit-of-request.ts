@@ -45,10 +45,16 @@ export function giveUnits(app: FastifyInstance, authenticate: Authenticate): voi
     const { unit } = request;
     if (!unit?.live) return;
     // Out of time: the answer leaves now, the undoing waits for the statement under way.
-    if (request.signal.aborted) void unit.rollback();
+    if (isOutOfTime(request)) void unit.rollback();
     else if (reply.statusCode < 400 && !isGraphql(request)) await unit.commit();
     else await unit.rollback();
   });
+}
+
+/** The signal also aborts once an upload's body has been read to its end, which is no reason to undo anything. */
+function isOutOfTime(request: FastifyRequest): boolean {
+  const reason = request.signal.reason as { code?: string } | undefined;
+  return request.signal.aborted && reason?.code === 'FST_ERR_HANDLER_TIMEOUT';
 }
 
 function isGraphql(request: FastifyRequest): boolean {
