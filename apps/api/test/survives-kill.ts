@@ -30,9 +30,7 @@ export async function survivesKill(deed: Deed): Promise<{ before: unknown; after
       (answer) => answer.errors?.[0]?.message ?? 'answered',
       () => 'no answer',
     );
-    await somebodyWaits();
-    await process.kill();
-    await release();
+    await somebodyWaits().finally(process.kill).finally(release);
     expect(await lost).toBe('no answer');
     await settled();
     left.push(await deed.state());
