@@ -2,6 +2,7 @@
 // only what has the word in its title, `--no-write` leaves the page alone.
 import { parseArgs } from 'node:util';
 import { compare, works } from './compare.mjs';
+import { importing } from './import.mjs';
 import { coldStart, growth, paint } from './more.mjs';
 import { memoryOf } from './load.mjs';
 import { figure, keep, print } from './report.mjs';
@@ -45,7 +46,7 @@ async function comparisons(world) {
 const world = await openWorld(Number(given.people));
 try {
   const figures = await comparisons(world);
-  const others = { growth, 'cold start': coldStart, 'first load': paint };
+  const others = { growth, import: importing, 'cold start': coldStart, 'first load': paint };
   for (const [title, measure] of Object.entries(others)) {
     if (!wanted(title)) continue;
     console.log(`  ${title} …`);
