@@ -26,11 +26,11 @@ export function caseloadColumns(shown: Shown): LedgerColumn<CaseloadRow>[] {
     {
       key: 'name',
       head: 'Name',
-      width: '11rem',
+      width: '12.5rem',
       look: 'who',
       sortKey: 'name',
       cell: (row) => (
-        <PageLink to={paths.case} params={{ caseId: row.id }} className={css.who}>
+        <PageLink to={paths.case} params={{ caseId: row.id }} className={css.who} title={row.name}>
           {row.name}
         </PageLink>
       ),

@@ -103,3 +103,35 @@ export const reopenCaseDocument = graphql(`
     }
   }
 `);
+
+export const cohortChoicesDocument = graphql(`
+  query CohortChoices {
+    cohorts {
+      id
+      name
+      matchYear
+    }
+  }
+`);
+
+export const continueCaseDocument = graphql(`
+  mutation ContinueCase(
+    $idempotencyKey: ID!
+    $caseId: ID!
+    $expectedVersion: Int!
+    $cohortId: ID!
+    $failedYear: Int!
+  ) {
+    continueCase(
+      idempotencyKey: $idempotencyKey
+      caseId: $caseId
+      expectedVersion: $expectedVersion
+      cohortId: $cohortId
+      failedYear: $failedYear
+    ) {
+      id
+      stage
+      version
+    }
+  }
+`);

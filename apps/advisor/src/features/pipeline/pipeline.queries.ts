@@ -5,6 +5,8 @@ import { send } from '../../shared/send.ts';
 import {
   boardDocument,
   closeCaseDocument,
+  cohortChoicesDocument,
+  continueCaseDocument,
   moveCaseDocument,
   moveChoicesDocument,
   reopenCaseDocument,
@@ -87,6 +89,35 @@ export function useReopenCase() {
         to,
         reason: reason ?? '',
       }),
+    onSuccess: moved,
+  });
+}
+
+/** The cohorts a further case can belong to. */
+export const cohortChoices = queryOptions({
+  queryKey: ['pipeline', 'cohorts'],
+  queryFn: async ({ signal }) => (await send(cohortChoicesDocument, undefined, { signal })).cohorts,
+});
+
+/** Closes a case as continuing and opens the next, linked to it; answers the new one. */
+export function useContinueCase() {
+  const moved = useMoved();
+  return useMutation({
+    mutationFn: async (given: {
+      caseId: string;
+      version: number;
+      cohortId: string;
+      failedYear: number;
+    }) =>
+      (
+        await send(continueCaseDocument, {
+          idempotencyKey: newKey(),
+          caseId: given.caseId,
+          expectedVersion: given.version,
+          cohortId: given.cohortId,
+          failedYear: given.failedYear,
+        })
+      ).continueCase,
     onSuccess: moved,
   });
 }

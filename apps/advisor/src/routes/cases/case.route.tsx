@@ -1,7 +1,8 @@
 import { Button, MenuButton, type MenuEntry } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { paths } from '../../app/paths.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { AssignDialog } from '../../features/caseload/index.ts';
 import {
@@ -17,7 +18,12 @@ import {
 import { LogContactDialog } from '../../features/contacts/index.ts';
 import { ArrangeMeetingDialog, NextMeeting } from '../../features/meetings/index.ts';
 import { MemoryAidList, NoteComposer, NoteDialog } from '../../features/notes/index.ts';
-import { CloseDialog, MoveDialog, ReopenDialog } from '../../features/pipeline/index.ts';
+import {
+  CloseDialog,
+  ContinueDialog,
+  MoveDialog,
+  ReopenDialog,
+} from '../../features/pipeline/index.ts';
 import { useCan } from '../../shared/use-can.ts';
 
 /** Reads the page of the case in the address. */
@@ -25,7 +31,7 @@ export async function load({ queryClient, params }: LoadInput) {
   await queryClient.ensureQueryData(casePageOf(params['caseId'] ?? ''));
 }
 
-type Dialogs = 'meet' | 'assign' | 'move' | 'close' | 'reopen';
+type Dialogs = 'meet' | 'assign' | 'move' | 'close' | 'reopen' | 'continue';
 type Asked = Dialogs | 'log' | { note: string } | null;
 
 /** One case: facts, story, plan and people. */
@@ -37,7 +43,11 @@ export function Page() {
   const name = header.preferredName || header.studentName;
   const who = { id: caseId, name: header.studentName, zone: header.zone };
   const close = () => ask(null);
-  const closed = header.closedAt !== null;
+  const navigate = useNavigate();
+  const goTo = (next: string) => {
+    close();
+    void navigate({ to: paths.case, params: { caseId: next } });
+  };
   return (
     <CaseTop
       header={header}
@@ -46,7 +56,7 @@ export function Page() {
           <Button kind="main" onClick={() => ask('log')}>
             Log contact
           </Button>
-          <CaseMenu closed={closed} ask={ask} reach={header.reach} />
+          <CaseMenu header={header} ask={ask} />
         </>
       }
     >
@@ -80,6 +90,13 @@ export function Page() {
       {asked === 'reopen' && (
         <ReopenDialog who={{ ...who, version: header.version }} onClose={close} />
       )}
+      {asked === 'continue' && (
+        <ContinueDialog
+          who={{ ...who, ...header, id: caseId, name: who.name }}
+          onClose={close}
+          onNext={goTo}
+        />
+      )}
       {asked && typeof asked === 'object' && (
         <NoteDialog noteId={asked.note} student={name} onClose={close} />
       )}
@@ -88,14 +105,14 @@ export function Page() {
 }
 
 function CaseMenu({
-  closed,
-  reach,
+  header,
   ask,
 }: {
-  closed: boolean;
-  reach: string;
+  header: { closedAt: string | null; reach: string; nextCaseId: string | null };
   ask: (asked: Asked) => void;
 }) {
+  const { closedAt, reach } = header;
+  const closed = closedAt !== null;
   const subject = { reach: reach === 'granted' ? ('granted' as const) : ('assigned' as const) };
   const mayClose = useCan('case.close', subject);
   const entry = (key: Dialogs, label: string): MenuEntry => ({
@@ -109,7 +126,10 @@ function CaseMenu({
     ...(mayAssign && !closed ? [entry('assign', 'Assign…')] : []),
     ...(closed ? [] : [entry('move', 'Move to…')]),
     ...(mayClose
-      ? [closed ? entry('reopen', 'Open again…') : entry('close', 'Close the case…')]
+      ? [
+          closed ? entry('reopen', 'Open again…') : entry('close', 'Close the case…'),
+          ...(header.nextCaseId ? [] : [entry('continue', 'Another cycle without a match…')]),
+        ]
       : []),
   ];
   return <MenuButton label="More" entries={entries} />;

@@ -1,0 +1,71 @@
+import { Button, Dialog, FieldStack, FormProblem, Meta, Select } from '@onward/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { explain } from '../../shared/refusal-text.ts';
+import { cohortChoices, useContinueCase } from './pipeline.queries.ts';
+
+/**
+ * After a further cycle: this case is closed as continuing, and a new one, linked to it, works towards the Match of
+ * the year after. `onNext` gets the new case.
+ */
+export function ContinueDialog({
+  who,
+  onClose,
+  onNext,
+}: {
+  who: { id: string; name: string; version: number; targetYear: number };
+  onClose: () => void;
+  onNext: (caseId: string) => void;
+}) {
+  const cohorts = useQuery(cohortChoices);
+  const next = useContinueCase();
+  const [cohortId, setCohortId] = useState('');
+  const [missing, setMissing] = useState(false);
+  const later = (cohorts.data ?? []).filter((one) => one.matchYear >= who.targetYear);
+  const chosen = later.find((one) => one.id === cohortId);
+  const submit = () => {
+    setMissing(!chosen);
+    if (!chosen) return;
+    next.mutate(
+      { caseId: who.id, version: who.version, cohortId, failedYear: chosen.matchYear },
+      { onSuccess: ({ id }) => onNext(id) },
+    );
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Go on with ${who.name} towards a later Match`}
+      onSubmit={submit}
+      foot={
+        <>
+          <Button onClick={onClose}>Not now</Button>
+          <Button kind="main" type="submit" busy={next.isPending && 'Opening'}>
+            Open the next case
+          </Button>
+        </>
+      }
+    >
+      <FieldStack>
+        <Trouble error={cohorts.error ?? next.error} />
+        <Select
+          label={`Cohort of the ${who.targetYear} cycle or later`}
+          placeholder="Choose"
+          value={cohortId}
+          onChange={(event) => setCohortId(event.target.value)}
+          error={missing ? 'Choose a cohort. A dean opens new ones under Cohorts.' : undefined}
+          options={later.map((one) => ({ value: one.id, label: one.name }))}
+        />
+        <Meta>
+          {chosen
+            ? `The new case works towards the Match of ${chosen.matchYear + 1}. This one stays readable.`
+            : 'This case is closed as going on; its record stays, and the new case links to it.'}
+        </Meta>
+      </FieldStack>
+    </Dialog>
+  );
+}
+
+function Trouble({ error }: { error: Error | null }) {
+  return error && <FormProblem>{explain(error)}</FormProblem>;
+}
