@@ -49,7 +49,7 @@ export function ReasonedAccess() {
   if (rows.length === 0) {
     return (
       <Empty inset title="Nobody opened a record without an assignment">
-        When an advisor opens the record of somebody she is not assigned to, she says why, and it
+        When advisors open the record of somebody they are not assigned to, they say why, and it
         stands here for you.
       </Empty>
     );
