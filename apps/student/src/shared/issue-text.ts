@@ -2,8 +2,8 @@ import type { Issue, IssueCode } from '@onward/core/shared';
 
 const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | number>>) => string> = {
   required: () => 'Fill this in.',
-  too_long: ({ limit }) => (limit ? `At most ${limit} characters.` : 'This is too long.'),
-  too_short: ({ minimum }) => (minimum ? `At least ${minimum} characters.` : 'This is too short.'),
+  too_long: ({ max }) => (max ? `At most ${max} characters.` : 'This is too long.'),
+  too_short: ({ min }) => (min ? `At least ${min} characters.` : 'This is too short.'),
   not_a_date: ({ found }) =>
     found ? `“${found}” is not a calendar date.` : 'Choose a date that exists.',
   not_a_time: () => 'Choose a time of day, such as 14:30.',
