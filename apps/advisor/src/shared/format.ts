@@ -67,6 +67,11 @@ export function happened(instant: Instant, zone: string, now = new Date()): stri
   return instantDay(instant, zone, 'weekday');
 }
 
+/** Today's calendar date in a zone, for the first value of a date field. */
+export function todayIn(zone: string): LocalDate {
+  return calendarDay(new Date(), zone) as LocalDate;
+}
+
 function calendarDay(when: Date, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(when);
 }

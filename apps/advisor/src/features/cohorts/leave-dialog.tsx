@@ -10,14 +10,18 @@ import {
   showToast,
   TextField,
 } from '@onward/ui';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
+import { todayIn } from '../../shared/format.ts';
 import { explain, issuesByField } from '../../shared/refusal-text.ts';
+import { useSession } from '../../shared/session.queries.ts';
 import type { Member } from './cohorts.graphql.ts';
 import { useLeaveCohort } from './cohorts.queries.ts';
 
 /** A member leaves the cohort; the stay and its reason are kept. */
 export function LeaveDialog({ member, onClose }: { member: Member; onClose: () => void }) {
   const leave = useLeaveCohort();
+  const { institution } = useSession();
+  const [today] = useState(() => todayIn(institution.timeZone));
   const issues = issuesByField(leave.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const form = new FormData(event.currentTarget);
@@ -55,12 +59,7 @@ export function LeaveDialog({ member, onClose }: { member: Member; onClose: () =
         <Meta>
           Nothing is deleted. An open case stays open: close it on its own page with how it ended.
         </Meta>
-        <DateField
-          label="Since when"
-          name="leftOn"
-          defaultValue={new Date().toISOString().slice(0, 10)}
-          error={issues['leftOn']}
-        />
+        <DateField label="Since when" name="leftOn" defaultValue={today} error={issues['leftOn']} />
         <TextField
           label="Why"
           name="reason"
