@@ -36,13 +36,13 @@ export function DebriefEditor({
       <div className={css.bar}>
         <PageBar
           actions={
-            <>
+            <span className={css.actions} data-screen-only="">
               <SaveState saving={saving} />
               <DebriefActions page={page} />
-            </>
+            </span>
           }
         >
-          {back}
+          <span data-screen-only="">{back}</span>
           <PersonName size="panel" level={1}>
             {page.student.name}
           </PersonName>

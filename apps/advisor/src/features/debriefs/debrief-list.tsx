@@ -36,7 +36,7 @@ function columns(link: Linked): readonly LedgerColumn<ListedDebrief>[] {
       head: 'Findings',
       width: '7rem',
       look: 'quiet number',
-      cell: (debrief) => debrief.findingCount && counted(debrief.findingCount, 'finding'),
+      cell: (debrief) => debrief.findingCount > 0 && counted(debrief.findingCount, 'finding'),
     },
     {
       key: 'signed',

@@ -65,8 +65,9 @@ function headline({ debrief, attendees }: DebriefPage): string {
   return names ? `${what} · with ${names}` : what;
 }
 
-function wordsOf({ guide, student }: DebriefPage, section: string): SectionWords {
+function wordsOf({ debrief, guide, student }: DebriefPage, section: string): SectionWords {
   const title = sectionTitle(section, student.name);
+  const editable = canDo('write', debrief.state);
   if (section === 'account')
     return {
       title,
@@ -76,13 +77,15 @@ function wordsOf({ guide, student }: DebriefPage, section: string): SectionWords
   if (section === 'agreed_steps')
     return {
       title,
-      lead: `Who does what by when. ${student.name} reads this once you release it.`,
+      lead: `Who does what by when.${editable ? ` ${student.name} reads this once you release it.` : ''}`,
       hint: 'One step a line.',
     };
   if (section === 'student_summary')
     return {
       title,
-      lead: `Written to ${student.name}, in plain and kind words. Nobody reads it before you release it.`,
+      lead: editable
+        ? `Written to ${student.name}, in plain and kind words. Nobody reads it before you release it.`
+        : `Written to ${student.name}.`,
       hint: `What we talked about, ${student.name}, and what it means.`,
     };
   const question = guide.debriefQuestions.find((one) => one.code === section);
