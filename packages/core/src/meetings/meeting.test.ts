@@ -1,3 +1,4 @@
+import { instantAt } from '../shared/calendar.ts';
 import { expect, test } from 'vitest';
 import type { CaseId } from '../shared/ids.ts';
 import type { Clock, Instant, TimeZone } from '../shared/calendar.ts';
@@ -7,7 +8,6 @@ import {
   change,
   checkMeeting,
   end,
-  instantAt,
   meetingTransitions,
   type Meeting,
   type MeetingId,

@@ -1,7 +1,7 @@
 import type { CaseId, Id, PersonId } from '../shared/ids.ts';
 import {
+  instantAt,
   isTimeZone,
-  readDate,
   type Clock,
   type Instant,
   type TimeZone,
@@ -54,17 +54,6 @@ export interface MeetingEntry {
   readonly link?: string;
   readonly attendees?: readonly string[];
   readonly shownToStudent?: boolean;
-}
-
-/**
- * The instant a wall-clock time stands for. Null: the clocks jump over it that night. A time that comes twice means
- * its first coming.
- */
-export function instantAt(date: string, time: string, zone: string): Instant | null {
-  if (!readDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || !isTimeZone(zone)) return null;
-  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  return zoned.toPlainDateTime().equals(wall) ? (zoned.toInstant().toString() as Instant) : null;
 }
 
 /** Issues of an entry; the form and the service call this. `not_a_time`: unreadable, or skipped by the clocks. */
