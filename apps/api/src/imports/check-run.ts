@@ -4,6 +4,7 @@ import type {
   ReadRow,
   Reason,
   RowCounts,
+  RowValues,
   SeenIdentifiers,
   Verdict,
 } from '@onward/core/imports';
@@ -133,7 +134,6 @@ function cellsToKeep(line: ListRow, row: ImportRowOfList): readonly string[] {
 }
 
 function asRow(read: ReadRow, verdict: Verdict, cells: readonly string[]) {
-  const values = verdict.outcome === 'refused' ? null : read.values;
   return {
     id: newId<'import_row'>(),
     line: read.line,
@@ -141,9 +141,19 @@ function asRow(read: ReadRow, verdict: Verdict, cells: readonly string[]) {
     outcome: verdict.outcome,
     reasons: verdict.reasons.map(reasonToKeep),
     student_id: verdict.studentId,
-    values,
+    values: keepableValues(read.values),
     changes: verdict.changes,
   };
+}
+
+/** A refused row can hold what no JSON value keeps; its name is shown all the same. */
+function keepableValues(values: RowValues): RowValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      keepable(value).slice(0, importLimits.cell),
+    ]),
+  );
 }
 
 /** What a reason quotes is cut and cleaned, because a cell can hold a megabyte or half a character. */

@@ -71,6 +71,6 @@ function shown(row: ImportRowOfList): ImportType {
 function shownRow(row: ReviewRow): ImportRowType {
   const { id, line, outcome, changes, studentId } = row;
   const reasons = row.reasons.map((reason) => ({ ...reason, words: reasonWords(reason) }));
-  const name = row.values?.full_name ?? row.cells.find((cell) => cell.trim()) ?? '';
+  const name = row.values?.full_name ?? '';
   return { id, line, outcome, name, reasons, changes, studentId };
 }

@@ -172,7 +172,7 @@ function columnsOf(
     {
       key: 'note',
       head: '',
-      width: '16rem',
+      width: '11rem',
       look: 'quiet',
       cell: (column) => (column.note && noteWords[column.note]) ?? <span />,
     },

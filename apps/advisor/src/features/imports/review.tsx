@@ -1,5 +1,5 @@
 import { rowOutcomes, type RowOutcome } from '@onward/core/imports';
-import { Button, ErrorState, LinkAction, Meta, Region, Section, ToggleChip } from '@onward/ui';
+import { Button, cx, ErrorState, LinkAction, Meta, Region, Section, ToggleChip } from '@onward/ui';
 import { useState } from 'react';
 import { counted } from '../../shared/format.ts';
 import { outcomeWords } from './import-words.ts';
@@ -46,7 +46,7 @@ export function Review({
         ))}
       </div>
       <ReviewRows key={only ?? 'all'} list={list} only={only} />
-      <div className={css.foot}>
+      <div className={cx(css.foot, css.wideFoot)}>
         {list.state === 'checked' && (
           <Button kind="main" disabled={taken === 0} onClick={onNext}>
             Go on to import {counted(taken, 'row')}

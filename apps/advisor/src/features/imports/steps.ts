@@ -19,7 +19,7 @@ const labels: Record<Step, string> = {
   sheet: 'Sheet',
   headings: 'Headings',
   columns: 'Columns',
-  check: 'Cohort and check',
+  check: 'Check',
   review: 'Review',
   import: 'Import',
 };
@@ -53,7 +53,7 @@ export function stepsOf(list: Import): readonly OutlineEntry[] {
     sheet: list.sheets.length > 1 ? (list.sheet ?? '') : 'one',
     headings: list.headerLine ? `line ${list.headerLine}` : '',
     columns: `${matched} of ${list.columns.length}`,
-    check: list.cohortName ?? '',
+    check: list.matchYear ? `Match ${list.matchYear}` : '',
     review: list.state === 'checking' ? 'running' : counted(list.rowsTotal, 'row'),
     import: list.state === 'committed' ? 'done' : list.state === 'undone' ? 'undone' : '',
   };

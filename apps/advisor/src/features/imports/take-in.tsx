@@ -51,8 +51,7 @@ function TakeInForm({
     <Region label="Import">
       <Section title={`Into ${list.cohortName ?? 'the cohort'}`}>
         <p>
-          {counted(counts.new, 'person', 'people')} come in,{' '}
-          {counted(counts.changed, 'person', 'people')} change, {counts.unchanged} stay as they are.
+          New people: {counts.new}. Changed: {counts.changed}. As here already: {counts.unchanged}.
         </p>
         {counts.conflict + counts.refused > 0 && (
           <Notice kind="needs">
