@@ -254,6 +254,9 @@ test('a further cycle without a match opens a linked case and closes the last', 
   const { caseId } = house.students[4]!;
   const next = `mutation ($key: ID!, $caseId: ID!, $cohortId: ID!) { continueCase(idempotencyKey: $key, caseId: $caseId,
     expectedVersion: 1, cohortId: $cohortId, failedYear: 2028) { id stage } }`;
+  const other = await newInstitution();
+  const own = { caseId: other.student.caseId, cohortId: other.cohortId };
+  expect(await as(other.advisor).refused(next, own)).toMatchObject({ code: 'NOT_ALLOWED' });
   const { continueCase } = await as(house.dean).do(next, { caseId, cohortId: house.cohortId });
   const { casePage } = await as(house.dean).do(
     `query ($caseId: ID!) { casePage(caseId: $caseId) { header { priorCaseId targetYear } } }`,

@@ -77,13 +77,18 @@ export class CasesService {
     return this.keep(row, keep(reopen(row, command, clockOf(row))), 'case.reopen');
   }
 
-  /** After a further cycle without a match: closes this case as continuing and opens the next, linked to it. */
+  /**
+   * After a further cycle without a match: closes this case as continuing and opens the next, linked to it. For the
+   * dean. Refuses NOT_FOUND, NOT_ALLOWED, TARGET_YEAR_TOO_EARLY, CASE_OPEN_FOR_CYCLE.
+   */
   async continueIn(
     caseId: CaseId,
     expectedVersion: number,
     next: Pick<NewCase, 'cohortId' | 'failedYear' | 'targetYear'>,
   ): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
+    // The next case has no advisor yet, so only who may name one can open it.
+    permit('case.assign', {}, { caseId, studentId: row.studentId });
     const opening = { ...next, id: newId<'case'>(), studentId: row.studentId };
     const decision = keep(continueIn(row, opening, clockOf(row)));
     if (decision.closed) await this.keep(row, decision.closed, 'case.close');

@@ -128,7 +128,9 @@ function CaseMenu({
     ...(mayClose
       ? [
           closed ? entry('reopen', 'Open again…') : entry('close', 'Close the case…'),
-          ...(header.nextCaseId ? [] : [entry('continue', 'Another cycle without a match…')]),
+          ...(header.nextCaseId || !mayAssign
+            ? []
+            : [entry('continue', 'Another cycle without a match…')]),
         ]
       : []),
   ];
