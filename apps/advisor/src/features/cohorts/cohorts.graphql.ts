@@ -71,20 +71,6 @@ export const openCohortDocument = graphql(`
   }
 `);
 
-export const renameCohortDocument = graphql(`
-  mutation RenameCohort($idempotencyKey: ID!, $id: ID!, $expectedVersion: Int!, $name: String!) {
-    renameCohort(
-      idempotencyKey: $idempotencyKey
-      id: $id
-      expectedVersion: $expectedVersion
-      name: $name
-    ) {
-      id
-      version
-    }
-  }
-`);
-
 export const leaveCohortDocument = graphql(`
   mutation LeaveCohort(
     $idempotencyKey: ID!

@@ -15,7 +15,6 @@ import {
   leaveCohortDocument,
   openCohortDocument,
   removeStudentDocument,
-  renameCohortDocument,
 } from './cohorts.graphql.ts';
 
 /** Cohorts, newest Match first. */
@@ -50,12 +49,6 @@ function useChange<Given, Result>(change: (given: Given) => Promise<Result>) {
 export const useOpenCohort = () =>
   useChange((given: { matchYear: number; name: string | null; type: CohortType }) =>
     send(openCohortDocument, { idempotencyKey: newKey(), ...given }),
-  );
-
-/** Gives a cohort another name. */
-export const useRenameCohort = () =>
-  useChange((given: { id: string; expectedVersion: number; name: string }) =>
-    send(renameCohortDocument, { idempotencyKey: newKey(), ...given }),
   );
 
 /** A student leaves a cohort. */

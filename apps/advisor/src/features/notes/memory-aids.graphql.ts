@@ -1,5 +1,6 @@
-import { graphql, type ResultOf } from '@onward/graphql';
+import { graphql } from '@onward/graphql';
 
+/** A memory aid as its author reads it. */
 export const memoryAidFragment = graphql(`
   fragment MemoryAidParts on MemoryAid {
     id
@@ -9,8 +10,6 @@ export const memoryAidFragment = graphql(`
     version
   }
 `);
-/** A memory aid as its author reads it. */
-export type MemoryAidParts = ResultOf<typeof memoryAidFragment>;
 
 export const myMemoryAidsDocument = graphql(
   `
