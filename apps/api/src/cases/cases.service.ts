@@ -88,7 +88,7 @@ export class CasesService {
   ): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
     // The next case has no advisor yet, so only who may name one can open it.
-    permit('case.assign', {}, { caseId, studentId: row.studentId });
+    permit('case.assign', subjectOf(row), { caseId, studentId: row.studentId });
     const opening = { ...next, id: newId<'case'>(), studentId: row.studentId };
     const decision = keep(continueIn(row, opening, clockOf(row)));
     if (decision.closed) await this.keep(row, decision.closed, 'case.close');
