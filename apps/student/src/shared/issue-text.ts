@@ -4,16 +4,16 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
   required: () => 'Fill this in.',
   too_long: ({ max }) => (max ? `At most ${max} characters.` : 'This is too long.'),
   too_short: ({ min }) => (min ? `At least ${min} characters.` : 'This is too short.'),
-  not_a_date: ({ found }) =>
-    found ? `“${found}” is not a calendar date.` : 'Choose a date that exists.',
+  not_a_date: ({ text }) =>
+    text ? `“${text}” is not a calendar date.` : 'Choose a date that exists.',
   not_a_time: () => 'Choose a time of day, such as 14:30.',
   not_an_email: () => 'This does not look like an e-mail address: name@place.edu.',
   not_a_link: () => 'A link starts with https://.',
   not_a_zone: () => 'Choose a time zone from the list.',
   not_a_choice: () => 'Choose one from the list.',
-  out_of_range: ({ minimum, maximum }) =>
-    minimum != null && maximum != null
-      ? `Between ${minimum} and ${maximum}.`
+  out_of_range: ({ min, max }) =>
+    min != null && max != null
+      ? `Between ${min} and ${max}.`
       : 'This is outside what is possible.',
   in_the_past: () => 'Choose a day that is still to come.',
   in_the_future: () => 'Choose a day that has already been.',
