@@ -12,9 +12,7 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
   not_a_zone: () => 'Choose a time zone from the list.',
   not_a_choice: () => 'Choose one from the list.',
   out_of_range: ({ min, max }) =>
-    min != null && max != null
-      ? `Between ${min} and ${max}.`
-      : 'This is outside what is possible.',
+    min != null && max != null ? `Between ${min} and ${max}.` : 'This is outside what is possible.',
   in_the_past: () => 'Choose a day that is still to come.',
   in_the_future: () => 'Choose a day that has already been.',
   before_start: () => 'The end lies before the beginning.',
