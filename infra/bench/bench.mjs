@@ -23,8 +23,8 @@ const wanted = (title) => title.toLowerCase().includes(given.only.toLowerCase())
 /** @param {import('./world.mjs').World} world */
 async function comparisons(world) {
   const servers = {
-    product: await startProduct(world.serving),
-    raw: await startRaw(world.serving),
+    product: await startProduct(world),
+    raw: await startRaw(world),
   };
   try {
     const figures = [];

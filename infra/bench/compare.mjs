@@ -145,7 +145,7 @@ export async function compare(work, world, servers) {
       atLeast: work.goal,
       more: rates,
     }),
-    figure(`${work.title}: server CPU against raw`, product.cpu / raw.cpu, {
+    figure(`${work.title}: total CPU against raw`, product.cpu / raw.cpu, {
       atMost: 1.4,
       unit: ' ×',
     }),

@@ -109,7 +109,7 @@ async function takeIn(origin, { institutionId, cookie }) {
 export async function importing(world) {
   const title = 'import of 10,000 rows';
   if (!documentFor('mutation', 'commitImport')) return [noted(title, 'no screen asks for it yet')];
-  const product = await startProduct(world.serving);
+  const product = await startProduct(world);
   const idle = memoryOf(product.pid);
   let most = idle;
   const watch = setInterval(() => {

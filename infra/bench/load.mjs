@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import autocannon from 'autocannon';
 
 /**
@@ -14,6 +14,7 @@ import autocannon from 'autocannon';
  * @typedef {object} Target
  * @property {string} origin
  * @property {number} pid
+ * @property {string} data folder in which its database's processes work
  */
 
 /**
@@ -21,7 +22,7 @@ import autocannon from 'autocannon';
  * @property {number} rate answers per second
  * @property {number} p50 milliseconds
  * @property {number} p99 milliseconds
- * @property {number} cpu milliseconds of the server's CPU per answer
+ * @property {number} cpu milliseconds of CPU per answer, the server's and its database's together
  * @property {number} bad answers that were not what was asked for
  */
 
@@ -38,6 +39,21 @@ function cpuOf(pid) {
   } catch {
     return 0;
   }
+}
+
+/**
+ * The server's CPU and that of every process of its database. Connections stay open during a run, so none is missed.
+ * @param {Target} target
+ */
+function totalCpu({ pid, data }) {
+  const ofDatabase = readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`) === data;
+    } catch {
+      return false;
+    }
+  });
+  return [pid, ...ofDatabase.map(Number)].reduce((sum, one) => sum + cpuOf(one), 0);
 }
 
 /** @param {number} pid mebibytes of memory a process holds */
@@ -57,7 +73,7 @@ export function memoryOf(pid) {
  * @returns {Promise<Round>}
  */
 export async function shoot(target, next, { seconds = 4, amount, connections = 16 }) {
-  const before = cpuOf(target.pid);
+  const before = totalCpu(target);
   let bad = 0;
   let last = 0;
   const began = performance.now();
@@ -90,7 +106,7 @@ export async function shoot(target, next, { seconds = 4, amount, connections = 1
     rate: (answers * 1000) / (last - began),
     p50: result.latency.p50,
     p99: result.latency.p99,
-    cpu: (cpuOf(target.pid) - before) / answers,
+    cpu: (totalCpu(target) - before) / answers,
     bad,
   };
 }

@@ -23,7 +23,7 @@ const kB = 1000;
 async function caseloadMs(world, document) {
   const [caseload] = works;
   if (!caseload) throw new Error('no caseload');
-  const product = await startProduct(world.serving);
+  const product = await startProduct(world);
   let place = 0;
   const next = () => {
     place += 1;
@@ -66,7 +66,7 @@ export async function growth(world) {
 export async function coldStart(world) {
   const times = [];
   for (let round = 0; round < 3; round += 1) {
-    const product = await startProduct(world.serving);
+    const product = await startProduct(world);
     times.push(product.readyMs);
     await product.stop();
   }
@@ -121,7 +121,7 @@ export async function paint(world) {
   const student = await someoneOf(practice, 'student');
   const advisor = await someoneOf(practice, 'advisor');
   if (!student || !advisor) return [noted('first load', 'the practice institution has nobody yet')];
-  const product = await startProduct(serving);
+  const product = await startProduct(practice);
   try {
     const loads = await firstLoads(product.origin, { student, advisor });
     return [

@@ -11,23 +11,26 @@ import { apiEntry } from '../bootstrap/run.mjs';
  * @typedef {object} Server
  * @property {string} origin
  * @property {number} pid
+ * @property {string} data folder in which its database's processes work
  * @property {number} readyMs from its start to its first answer
  * @property {() => Promise<void>} stop
  */
 
+/** @typedef {Pick<import('./world.mjs').World, 'serving' | 'database'>} Served */
+
 /**
  * @param {string[]} args of node
- * @param {Record<string, string | undefined>} env
+ * @param {Served} served
  * @param {string} name
  * @returns {Promise<Server>}
  */
-async function start(args, env, name) {
+async function start(args, { serving, database }, name) {
   const port = await freePort();
   mkdirSync(path.join(dataFolder, 'bench'), { recursive: true });
   const log = openSync(path.join(dataFolder, 'bench', `${name}.log`), 'w');
   const began = performance.now();
   const child = serve(args, {
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },
+    env: { ...serving, NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },
     output: log,
   });
   const origin = `http://127.0.0.1:${port}`;
@@ -41,11 +44,12 @@ async function start(args, env, name) {
     await sleep(10);
   }
   const readyMs = Math.round(performance.now() - began);
-  return { origin, pid: child.pid ?? 0, readyMs, stop: () => end(child) };
+  const data = path.join(database.dir, 'data');
+  return { origin, pid: child.pid ?? 0, data, readyMs, stop: () => end(child) };
 }
 
-/** @param {Record<string, string | undefined>} env */
-export const startProduct = (env) => start([apiEntry('main')], env, 'product');
+/** @param {Served} served */
+export const startProduct = (served) => start([apiEntry('main')], served, 'product');
 
-/** @param {Record<string, string | undefined>} env */
-export const startRaw = (env) => start([inRoot('infra/bench/raw/server.mjs')], env, 'raw');
+/** @param {Served} served */
+export const startRaw = (served) => start([inRoot('infra/bench/raw/server.mjs')], served, 'raw');
