@@ -13,7 +13,6 @@ import { apiEntry, runNode, StepFailed } from './run.mjs';
  * @property {string} name
  * @property {string} role
  * @property {string} email
- * @property {string} [password]
  * @property {string} [path] where this person signs in, such as `/westbrook`
  */
 

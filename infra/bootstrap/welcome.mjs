@@ -4,13 +4,12 @@ import { say } from './progress.mjs';
 /** @param {import('./database.mjs').Prepared['practice']} practice */
 function practiceLines(practice) {
   if (!practice) return [];
-  const people = practice.signIns.map(({ name, role, email, password }) => {
-    const secret = password ? `   password ${password}` : '';
-    return `    ${role.padEnd(8)} ${name.padEnd(18)} ${email}${secret}`;
-  });
+  const people = practice.signIns.map(
+    ({ name, role, email }) => `    ${role.padEnd(8)} ${name.padEnd(18)} ${email}`,
+  );
   return [
     '',
-    `  ${practice.name} is an invented institution to practise in. Sign in with one click, or as:`,
+    `  ${practice.name} is an invented institution to practise in. Sign in with one click, as:`,
     ...people,
   ];
 }
