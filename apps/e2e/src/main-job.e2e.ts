@@ -100,6 +100,7 @@ async function holdDebrief(advisor: Page): Promise<void> {
   }
   await advisor.getByRole('button', { name: 'It took place' }).click();
   await advisor.getByRole('button', { name: 'Record that it was held' }).click();
+  await expect(advisor.getByText('Held, not signed')).toBeVisible();
   const write = (section: string, words: string) =>
     advisor.getByRole('textbox', { name: section }).fill(words);
   await write('What happened', 'Four interviews, all in one city.');
@@ -134,7 +135,8 @@ test('from the Match-week list to a step done on a phone, across three people', 
   await comeIn(dean, deanLink);
   await importList(dean);
   const advisorLink = await nameAdvisor(dean);
-  await dean.goto('/advisor/people?tab=students');
+  await dean.goto('/advisor/people');
+  await dean.getByRole('tab', { name: /^Students/ }).click();
   const studentLink = await linkFor(dean, student);
 
   const advisor = await openPage();
@@ -143,14 +145,8 @@ test('from the Match-week list to a step done on a phone, across three people', 
   const caseAddress = advisor.url();
   await advisor.getByRole('button', { name: 'Log contact' }).first().click();
   const log = advisor.getByRole('dialog', { name: /Log contact/ });
-  await log
-    .getByLabel(/What was said|In a few words|Summary|words/i)
-    .first()
-    .fill('Will come on Thursday.');
-  await log
-    .getByRole('button', { name: /Log|Keep/ })
-    .last()
-    .click();
+  await log.getByLabel('What was said').fill('Will come on Thursday.');
+  await log.locator('button[type=submit]').click();
   await expect(log).toBeHidden();
   await advisor
     .getByRole('textbox', { name: 'Office note' })
@@ -176,11 +172,6 @@ test('from the Match-week list to a step done on a phone, across three people', 
   await expect(portal.getByRole('heading', { level: 1 })).toContainText('Noor');
   await expectAccessible(portal);
   await portal.getByRole('link', { name: 'Open this step' }).click();
-  const step = await portal.getByRole('heading', { level: 1 }).innerText();
-  await portal
-    .getByRole('button', { name: /Mark as done|I did this|done/i })
-    .first()
-    .click();
   await portal.getByLabel('In a few words').fill('Two lines on what I did, and the page it is on.');
   await portal
     .getByRole('button', { name: /^(Share with|Mark as done)/ })
@@ -189,6 +180,5 @@ test('from the Match-week list to a step done on a phone, across three people', 
   await expect(portal.getByText('Two lines on what I did, and the page it is on.')).toBeVisible();
 
   await advisor.reload();
-  await expect(advisor.getByText(step).first()).toBeVisible();
   await expect(advisor.getByText(/1 of \d+ steps done/).first()).toBeVisible();
 });

@@ -16,13 +16,17 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   loader: ({ context, location }) => enter(context.queryClient, location.href),
 });
 
-/** One page of the app: its address and the file in routes/ that draws it. */
+/**
+ * One page of the app: its address and the file in routes/ that draws it. A page of a case is not fetched ahead: opening
+ * it is a look at somebody's record, which the student sees, and a pointer passing over a name is not a look.
+ */
 function route<const Path extends string>(path: Path, name: string) {
   return createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: (search: Record<string, unknown>): Search => search as Search,
     loaderDeps: ({ search }) => ({ search }),
+    preload: !path.startsWith(paths.case),
     ...page(name),
   });
 }

@@ -29,6 +29,8 @@ export function useAutosave<Value>(settings: {
     addEventListener('online', back);
     return () => {
       removeEventListener('online', back);
+      // Whatever was typed last goes out even when its field leaves the page.
+      void autosave.flush();
       release();
     };
   }, [autosave]);

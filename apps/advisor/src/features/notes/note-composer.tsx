@@ -45,32 +45,62 @@ function draftIn(notes: readonly NoteParts[], me: string, writing: Writing): Not
 /** Where notes on a case are written; who will read it stays in view. `student` is the name she goes by. */
 export function NoteComposer({ caseId, student }: { caseId: string; student: string }) {
   const [writing, setWriting] = useState<Writing>('office');
-  // A finished text leaves an empty editor behind: another round, another editor.
-  const [round, setRound] = useState(0);
   const notes = useQuery(notesOf(caseId));
   const me = useSession().id;
   if (notes.isPending) return <Loading what="your drafts" lines={3} />;
-  const draft = round === 0 ? draftIn(notes.data ?? [], me, writing) : null;
+  const kinds = kindsFor(student);
+  // All three stay mounted: turning to another tab never takes unsent words along.
+  return kinds.map(({ value }) => (
+    <OneKind
+      key={value}
+      kinds={kinds}
+      draft={draftIn(notes.data ?? [], me, value)}
+      {...{ caseId, student, value, writing, setWriting }}
+    />
+  ));
+}
+
+function OneKind({
+  kinds,
+  value,
+  writing,
+  setWriting,
+  draft,
+  caseId,
+  student,
+}: {
+  kinds: ComposerKind<Writing>[];
+  value: Writing;
+  writing: Writing;
+  setWriting: (writing: Writing) => void;
+  draft: NoteParts | null;
+  caseId: string;
+  student: string;
+}) {
+  // A finished text leaves an empty editor behind: another round, another editor.
+  const [round, setRound] = useState(0);
   return (
     <DraftEditor
-      key={`${writing}-${round}`}
+      key={round}
       caseId={caseId}
       student={student}
-      writing={writing}
-      draft={draft}
+      writing={value}
+      draft={round === 0 ? draft : null}
       onDone={() => setRound(round + 1)}
-      frame={(parts) => (
-        <Composer
-          label="Write on this case"
-          kinds={kindsFor(student)}
-          value={writing}
-          onChange={setWriting}
-          start={parts.start}
-          end={parts.end}
-        >
-          {parts.field}
-        </Composer>
-      )}
+      frame={(parts) =>
+        value === writing && (
+          <Composer
+            label="Write on this case"
+            kinds={kinds}
+            value={writing}
+            onChange={setWriting}
+            start={parts.start}
+            end={parts.end}
+          >
+            {parts.field}
+          </Composer>
+        )
+      }
     />
   );
 }
