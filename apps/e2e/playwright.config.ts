@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../infra/bootstrap/browser.mjs';
+import { freePort } from '../../infra/database/ports.mjs';
 
 const browser = await findBrowser();
-const port = Number(process.env['ONWARD_E2E_PORT'] ?? 4319);
+// The workers read this file too: they inherit the port that was free when the run began.
+process.env['ONWARD_E2E_PORT'] ??= String(await freePort());
+const port = Number(process.env['ONWARD_E2E_PORT']);
 
 /** Journeys in a real browser against the built product on a database of its own, filled afresh for each run. */
 export default defineConfig({
