@@ -95,6 +95,10 @@ test('a dean assigns a selection; the advisor sees it, an unassigned advisor ask
   openPage,
 }) => {
   await practiseAs(page, 'Priya Raman');
+  // Home says loudly that a case has no advisor, and leads there.
+  await page.goto('/advisor/home');
+  await page.getByRole('link', { name: 'Name an advisor' }).click();
+  await expect(page.getByText(/Theodora Alexandrina/).first()).toBeVisible();
   await page.goto('/advisor/?only=unassigned&group=none');
   const name = 'Theodora Alexandrina Konstantinopoulou-Featherstonehaugh III';
   await expect(page.getByRole('link', { name }).first()).toBeVisible();

@@ -68,9 +68,7 @@ test('a file in another encoding is recognised and refused with what to do', asy
   await expect(page.getByText('It shows on line 2')).toBeVisible();
 });
 
-test('the dean’s home says who has no advisor, and its pages hold up to an accessibility check', async ({
-  page,
-}) => {
+test('the dean’s pages hold up to an accessibility check', async ({ page }) => {
   await practiseAs(page, 'Priya Raman');
   for (const [address, heading] of [
     ['/advisor/home', 'Home'],
@@ -81,7 +79,4 @@ test('the dean’s home says who has no advisor, and its pages hold up to an acc
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expectAccessible(page);
   }
-  await page.goto('/advisor/home');
-  await page.getByRole('link', { name: 'Name an advisor' }).click();
-  await expect(page.getByText(/Theodora Alexandrina/).first()).toBeVisible();
 });

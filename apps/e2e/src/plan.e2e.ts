@@ -77,7 +77,7 @@ test('an advisor releases a step, the student finishes it on her phone, the advi
   await expect(hand.getByText('Naomi Lee saw what you shared')).toBeVisible();
 
   const stranger = await openPage();
-  await practiseAs(stranger, 'Teresa Quintanilla');
+  await practiseAs(stranger, 'Marcus Hale');
   await stranger.goto(planAddress);
   await expect(stranger.getByText('This record isn’t available to you')).toBeVisible();
   const other = await openPage(phone);
