@@ -109,7 +109,12 @@ export async function expectAccessible(page: Page): Promise<void> {
     'wcag21aa',
     'wcag22aa',
   ]);
+  // The whole page in view: what happens to lie under a fixed bar at this scroll position says nothing about the page.
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
   const { violations } = await axe.analyze();
+  if (size) await page.setViewportSize(size);
   const told = violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
