@@ -1,5 +1,6 @@
 // Starts a serving child as `npm start` does, then only waits: the test kills it.
+import path from 'node:path';
 import { serve } from '../children.mjs';
 
-serve([new URL('serve-forever.mjs', import.meta.url).pathname], { env: {}, output: 'inherit' });
+serve([path.join(import.meta.dirname, 'serve-forever.mjs')], { env: {}, output: 'inherit' });
 setInterval(() => undefined, 60_000);

@@ -1,17 +1,24 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { isAlive } from '../../database/lock.mjs';
 import { lastReport } from '../database.mjs';
 import { choosePort } from '../ports.mjs';
 import { openFront } from '../dev-front.mjs';
 
+let started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL');
+  started = [];
+});
+
 it('a server we started ends by itself when we are killed', async () => {
   const parent = spawn(process.execPath, [path.join(import.meta.dirname, 'parent.mjs')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(parent);
   const [line] = (await once(parent.stdout, 'data')) as [Buffer];
   const child = Number(String(line));
   expect(isAlive(child)).toBe(true);
