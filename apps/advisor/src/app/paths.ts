@@ -14,6 +14,8 @@ export const paths = {
   caseDebriefs: '/cases/$caseId/debriefs',
   caseDebrief: '/cases/$caseId/debriefs/$debriefId',
   casePlan: '/cases/$caseId/plan',
+  caseFacts: '/cases/$caseId/facts',
+  caseDiagnosis: '/cases/$caseId/diagnosis',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

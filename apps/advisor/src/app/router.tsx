@@ -46,6 +46,8 @@ const tree = root.addChildren([
   route(paths.caseDebriefs, 'cases/case-debriefs'),
   route(paths.caseDebrief, 'cases/case-debrief'),
   route(paths.casePlan, 'cases/case-plan'),
+  route(paths.caseFacts, 'cases/case-facts'),
+  route(paths.caseDiagnosis, 'cases/case-diagnosis'),
 ]);
 
 /** The app's router; addresses hold the state of lists as plain query strings. */

@@ -66,8 +66,14 @@ export function CaseTop({
         <PageLink to={paths.case} params={params} activeOptions={{ exact: true }}>
           Story
         </PageLink>
+        <PageLink to={paths.caseFacts} params={params}>
+          Facts
+        </PageLink>
         <PageLink to={paths.caseDebriefs} params={params}>
           Debriefs
+        </PageLink>
+        <PageLink to={paths.caseDiagnosis} params={params}>
+          Diagnosis
         </PageLink>
         <PageLink to={paths.casePlan} params={params}>
           Plan

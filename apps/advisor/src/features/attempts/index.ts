@@ -1,0 +1,2 @@
+export { attemptsOf } from './attempts.queries.ts';
+export { FactsPage } from './facts-page.tsx';

@@ -1,0 +1,2 @@
+export { caseDiagnosisOf } from './diagnosis.queries.ts';
+export { DiagnosisPage } from './diagnosis-page.tsx';
