@@ -35,6 +35,13 @@ const screens = [
   { name: 'caseload', who: 'Naomi Lee', sizes: staff, open: (p) => p.goto(`${origin}/advisor/`) },
   { name: 'case', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p) },
   { name: 'debriefs', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/debriefs') },
+  { name: 'case-facts', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/facts') },
+  {
+    name: 'case-diagnosis',
+    who: 'Naomi Lee',
+    sizes: staff,
+    open: (p) => openFirstCase(p, '/diagnosis'),
+  },
   { name: 'case-plan', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/plan') },
   {
     name: 'pipeline',

@@ -128,5 +128,5 @@ function wordsToBeginWith({ diagnosis, findings, packs }: LoadedDiagnosis): stri
       reasons.find(({ factors }) => factors.includes(code));
     return reason ? [reason.student] : [];
   });
-  return said.join('\n\n');
+  return [...new Set(said)].join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { practice } from '@onward/scenarios/practice';
 import { newId } from '../platform/ids.ts';
 import { current, inInstitution, sql, systemScope } from '../platform/tenancy/index.ts';
+import { practiceAttempts } from './attempts.ts';
 import { practiceCases } from './cases.ts';
 import { practiceCycles } from './cycles.ts';
 import type { PracticeGround } from './ground.ts';
@@ -27,6 +28,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceCycles(ground);
   await practiceStudents(ground);
   await practiceCases(ground);
+  await practiceAttempts(ground);
   await practiceStory(ground);
 }
 

@@ -102,7 +102,7 @@ function tooFew(
     severity: fitting.length === 0 ? 2 : 1,
     confidence: confidenceIn(letters),
     horizon: '6to12m',
-    says: `${counted(fitting.length, 'letter')} of this kind in the application. ${figure.words} (${figure.packTitle}, ${figure.item}).`,
+    says: `${counted(fitting.length, 'letter')} of this kind in the application. ${figure.packTitle} (${figure.item}): ${figure.words}`,
     inputs: inputsOf(letters),
     figures: [figure],
     wouldChange: 'A letter of this kind, from someone who knows the work.',

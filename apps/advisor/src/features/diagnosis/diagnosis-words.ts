@@ -20,9 +20,8 @@ export const placeWords: Readonly<Record<string, string>> = {
 
 /** "3 pieces of evidence · documented". */
 export function standingOf({ finding, basis }: Decided): string {
-  const evidence = basis
-    ? [counted(basis.inputs.length, 'piece'), 'of evidence'].join(' ')
-    : 'recorded by hand';
+  const byHand = finding.debriefId ? 'from a signed debrief' : 'recorded by hand';
+  const evidence = basis ? `${counted(basis.inputs.length, 'piece')} of evidence` : byHand;
   return `${evidence} · ${confidenceWords[finding.confidence].toLowerCase()}`;
 }
 
