@@ -29,17 +29,6 @@ export function DecidedPage() {
             here, so that you need not remember everything.
           </Empty>
         )}
-        {data.diagnosis && (
-          <Section title="What to work on">
-            <Announced
-              title="What stood in the way, and what can change"
-              meta={`From ${data.diagnosis.authorName}, ${happened(data.diagnosis.releasedAt, institution.timeZone)}`}
-              warning="This may speak of exams, letters and interviews. It is one advisor’s reading."
-            >
-              <OpenedDiagnosis id={data.diagnosis.id} />
-            </Announced>
-          </Section>
-        )}
         {data.debriefs.length > 0 && (
           <Section title="Debrief summaries">
             {data.debriefs.map((one) => (
@@ -52,6 +41,17 @@ export function DecidedPage() {
                 <OpenedSummary id={one.id} />
               </Announced>
             ))}
+          </Section>
+        )}
+        {data.diagnosis && (
+          <Section title="What to work on">
+            <Announced
+              title="What stood in the way, and what can change"
+              meta={`From ${data.diagnosis.authorName}, ${happened(data.diagnosis.releasedAt, institution.timeZone)}`}
+              warning="This may speak of exams, letters and interviews. It is one advisor’s reading."
+            >
+              <OpenedDiagnosis id={data.diagnosis.id} />
+            </Announced>
           </Section>
         )}
         {data.notes.length > 0 && (

@@ -74,5 +74,7 @@ test('from facts to release: a wrong score is refused in words, a proposal accep
   await expect(hand.getByText('Your letters come first.')).toBeHidden();
   await words.getByRole('button', { name: 'Open' }).click();
   await expect(words.getByText('Your letters come first.')).toBeVisible();
+  await hand.getByRole('heading', { name: 'Notes' }).scrollIntoViewIfNeeded();
+  await hand.mouse.wheel(0, 4000);
   await expectAccessible(hand);
 });
