@@ -20,10 +20,10 @@ const say = (/** @type {string} */ words) => process.stdout.write(`${words}\n`);
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** The first row of a ledger leads to a case. @param {Page} page @param {string} part */
-async function openFirstCase(page, part = '') {
+/** Samira's case, from the caseload. @param {Page} page @param {string} part */
+async function openCase(page, part = '') {
   await page.goto(`${origin}/advisor/`);
-  const link = page.locator('a[href*="/advisor/cases/"]').first();
+  const link = page.getByRole('link', { name: 'Samira Haddad' }).first();
   await link.waitFor();
   const address = await link.getAttribute('href');
   await page.goto(`${origin}${address}${part}`);
@@ -32,17 +32,34 @@ async function openFirstCase(page, part = '') {
 /** @type {{ name: string, who: string, sizes: typeof staff, open: (page: Page) => Promise<unknown> }[]} */
 const screens = [
   { name: 'sign-in', who: '', sizes: student, open: (p) => p.goto(`${origin}/westbrook`) },
-  { name: 'caseload', who: 'Naomi Lee', sizes: staff, open: (p) => p.goto(`${origin}/advisor/`) },
-  { name: 'case', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p) },
-  { name: 'debriefs', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/debriefs') },
-  { name: 'case-facts', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/facts') },
+  {
+    name: 'case-debrief',
+    who: 'Naomi Lee',
+    sizes: staff,
+    open: async (p) => {
+      await openCase(p, '/debriefs');
+      await p.locator('a[href*="/debriefs/"]').first().click();
+      await p.getByText('season tells us').waitFor();
+    },
+  },
+  { name: 'case-facts', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/facts') },
   {
     name: 'case-diagnosis',
     who: 'Naomi Lee',
     sizes: staff,
-    open: (p) => openFirstCase(p, '/diagnosis'),
+    open: (p) => openCase(p, '/diagnosis'),
   },
-  { name: 'case-plan', who: 'Naomi Lee', sizes: staff, open: (p) => openFirstCase(p, '/plan') },
+  { name: 'caseload', who: 'Naomi Lee', sizes: staff, open: (p) => p.goto(`${origin}/advisor/`) },
+  { name: 'case', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p) },
+  { name: 'debriefs', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/debriefs') },
+  { name: 'case-facts', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/facts') },
+  {
+    name: 'case-diagnosis',
+    who: 'Naomi Lee',
+    sizes: staff,
+    open: (p) => openCase(p, '/diagnosis'),
+  },
+  { name: 'case-plan', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/plan') },
   {
     name: 'pipeline',
     who: 'Naomi Lee',

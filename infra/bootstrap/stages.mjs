@@ -76,9 +76,14 @@ export const unitTests = () => runsOf('test:unit');
 /** Tests of the api on a real PostgreSQL. */
 export const integrationTests = () => runsOf('test:int');
 
+/** Builds the product, which the fault tests kill and the journeys use. */
+export async function buildProduct() {
+  await step('Building', build);
+  return nothing();
+}
+
 /** Journeys in a real browser against the built product. */
 export async function browserTests() {
-  await step('Building', build);
   const file = path.join(reports, 'browser.json');
   rmSync(file, { force: true });
   say('  browser');

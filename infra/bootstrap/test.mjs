@@ -5,6 +5,7 @@ import { sum } from './reports.mjs';
 import { script } from './run.mjs';
 import {
   browserTests,
+  buildProduct,
   integrationTests,
   prepareReports,
   runStages,
@@ -19,7 +20,13 @@ await script(async () => {
   process.env['CI'] = '1';
   process.env['NO_COLOR'] = '1';
   delete process.env['FORCE_COLOR'];
-  const stages = [...staticChecks, ...unitTests(), ...integrationTests(), browserTests];
+  const stages = [
+    ...staticChecks,
+    ...unitTests(),
+    buildProduct,
+    ...integrationTests(),
+    browserTests,
+  ];
   const { passed, failed, failures } = sum(await runStages(stages));
   if (failures.length > 0) say(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n`);
   if (passed === 0) say('No test ran.');

@@ -30,9 +30,10 @@ async function readyAddress(child: ChildProcess): Promise<string> {
 /** Starts the api as its own process on this worker's database. */
 export async function startKillable(): Promise<Killable> {
   const { appUrl } = await testServer();
-  const child = fork(path.join(api, 'src/main.ts'), {
+  // The built server, as it is run: `npm test` and `npm run test:int` build it first.
+  const child = fork(path.join(api, 'dist/main.js'), {
     cwd: api,
-    execArgv: ['--conditions=source', '--import', '@oxc-node/core/register'],
+    execArgv: [],
     env: {
       ...process.env,
       NODE_ENV: 'test',
