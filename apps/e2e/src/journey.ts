@@ -100,6 +100,26 @@ export async function practiseAs(page: Page, name: string): Promise<void> {
   await page.waitForURL(/\/(advisor|student)\//);
 }
 
+/**
+ * Ends what still moves and lays bars that stick to an edge back into the page: what happens to lie under a bar, or is
+ * half faded in, says nothing about the page. `false` puts the bars back.
+ */
+async function layBarsFlat(page: Page, flat: boolean): Promise<void> {
+  await page.evaluate((on) => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    for (const element of document.querySelectorAll<HTMLElement>('body *:not(dialog)')) {
+      if (on && getComputedStyle(element).position === 'sticky') {
+        element.style.position = 'static';
+        element.dataset['laidFlat'] = '';
+      } else if (!on && 'laidFlat' in element.dataset) {
+        element.style.position = '';
+        delete element.dataset['laidFlat'];
+      }
+    }
+  }, flat);
+}
+
 /** No accessibility violation on what is shown now (WCAG 2.2 AA rules of axe). */
 export async function expectAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags([
@@ -109,12 +129,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     'wcag21aa',
     'wcag22aa',
   ]);
-  // The whole page in view: what happens to lie under a fixed bar at this scroll position says nothing about the page.
-  const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
+  await page.waitForLoadState('networkidle');
+  await layBarsFlat(page, true);
   const { violations } = await axe.analyze();
-  if (size) await page.setViewportSize(size);
+  await layBarsFlat(page, false);
   const told = violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
