@@ -65,6 +65,7 @@ async function nameAdvisor(dean: Page): Promise<string> {
   const link = await linkFor(dean, 'Ruth Okafor');
   await dean.goto('/advisor/?view=all');
   await dean.getByRole('link', { name: student }).first().click();
+  await dean.waitForURL(/\/cases\//);
   await dean.getByRole('button', { name: 'More' }).click();
   await dean.getByRole('menuitem', { name: /Assign/ }).click();
   const assign = dean.getByRole('dialog', { name: /Assign/ });
@@ -142,6 +143,8 @@ test('from the Match-week list to a step done on a phone, across three people', 
   const advisor = await openPage();
   await comeIn(advisor, advisorLink);
   await advisor.getByRole('link', { name: student }).first().click();
+  await advisor.waitForURL(/\/cases\//);
+  await expect(advisor.getByRole('heading', { level: 1, name: student })).toBeVisible();
   const caseAddress = advisor.url();
   await advisor.getByRole('button', { name: 'Log contact' }).first().click();
   const log = advisor.getByRole('dialog', { name: /Log contact/ });
