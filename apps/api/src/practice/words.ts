@@ -3,7 +3,7 @@ export const samiraDebrief = {
   account:
     'Sixty-two applications went to three cities. Eleven programs invited her and nine met her; she ranked all nine. She was well prepared everywhere and is clear about why radiology.',
   competitiveness:
-    'Step 2 CK of 241 stands near the middle of those we know matched. Clerkship comments are warm and specific.',
+    'Step 2 CK is 241, first attempt. Clerkship comments are warm and specific; no comparison was made without a sourced figure.',
   strategy:
     'All nine programs lie within two hours of home. Two regions in which she knows people were left out.',
   what_programs_may_ask:
@@ -45,7 +45,7 @@ export const samiraFindings = [
     confidence: 'inferred',
     horizon: 'fixed',
     agrees: 'partly',
-    evidence: 'More applicants than places in radiology that year.',
+    evidence: 'Naomi Lee’s reading; no figure was looked up.',
     reason: '',
   },
 ] as const;
