@@ -61,6 +61,7 @@ test('an advisor releases a step, the student finishes it on her phone, the advi
   await hand.context().setOffline(true);
   await hand.getByRole('button', { name: 'Share with Naomi Lee' }).click();
   await expect(hand.getByText('Your words stay in this tab.')).toBeVisible();
+  await expect(hand.getByText('There is no connection. Nothing is lost')).toBeVisible();
   await hand.context().setOffline(false);
   await expect(hand.getByLabel('In a few words')).toHaveValue('He said yes, Thursdays from two.');
   await hand.getByRole('button', { name: 'Share with Naomi Lee' }).click();
