@@ -2,7 +2,9 @@ import type { Instant } from '@onward/core/shared';
 import { Empty, LedgerTable, Status, type LedgerColumn } from '@onward/ui';
 import { happened, instantDay } from '../../shared/format.ts';
 import type { StaffMember } from './people.graphql.ts';
+import { NameAndAddress } from './name-and-address.tsx';
 import { PersonMenu, type PersonAct } from './person-menu.tsx';
+import css from './people.module.css';
 
 function standing(person: StaffMember, zone: string) {
   if (person.status !== 'active') return <Status kind="off">No access</Status>;
@@ -27,7 +29,7 @@ export function StaffList({
       key: 'name',
       head: 'Name',
       look: 'who',
-      cell: (p) => <span title={p.title}>{p.fullName}</span>,
+      cell: (p) => <NameAndAddress name={p.fullName} address={p.schoolEmail} title={p.title} />,
     },
     {
       key: 'role',
@@ -35,7 +37,6 @@ export function StaffList({
       width: '5rem',
       cell: (p) => (p.role === 'dean' ? 'Dean' : 'Advisor'),
     },
-    { key: 'email', head: 'E-mail', width: '17rem', cell: (p) => p.schoolEmail },
     {
       key: 'cases',
       head: 'Open cases',
@@ -52,5 +53,9 @@ export function StaffList({
     },
   ];
   if (staff.length === 0) return <Empty title="Nobody works here yet">Add an advisor.</Empty>;
-  return <LedgerTable caption="Staff" columns={columns} rowKey={(p) => p.id} rows={staff} />;
+  return (
+    <div className={css.twoLines}>
+      <LedgerTable caption="Staff" columns={columns} rowKey={(p) => p.id} rows={staff} wrap />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@onward/core/shared';
-import { Empty, LedgerTable, Loading, Status, type LedgerColumn } from '@onward/ui';
+import { cx, Empty, LedgerTable, Loading, Status, type LedgerColumn } from '@onward/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { paths } from '../../app/paths.ts';
@@ -8,6 +8,7 @@ import { PageLink } from '../../shared/links.tsx';
 import { useVirtualRows } from '../../shared/use-virtual-rows.ts';
 import type { Student } from './people.graphql.ts';
 import { studentsOf } from './people.queries.ts';
+import { NameAndAddress } from './name-and-address.tsx';
 import { PersonMenu, type PersonAct } from './person-menu.tsx';
 import css from './people.module.css';
 
@@ -26,18 +27,22 @@ const columnsOf = (zone: string, onAct: (act: PersonAct) => void): LedgerColumn<
   {
     key: 'name',
     head: 'Name',
-    width: '18rem',
     look: 'who',
-    cell: (s) =>
-      s.caseId ? (
-        <PageLink to={paths.case} params={{ caseId: s.caseId }}>
-          {s.fullName}
-        </PageLink>
-      ) : (
-        s.fullName
-      ),
+    cell: (s) => (
+      <NameAndAddress
+        name={
+          s.caseId ? (
+            <PageLink to={paths.case} params={{ caseId: s.caseId }}>
+              {s.fullName}
+            </PageLink>
+          ) : (
+            s.fullName
+          )
+        }
+        address={s.schoolEmail ?? s.personalEmail}
+      />
+    ),
   },
-  { key: 'email', head: 'E-mail', cell: (s) => s.schoolEmail ?? s.personalEmail },
   { key: 'advisor', head: 'Advisor', width: '10rem', cell: (s) => s.advisorName },
   { key: 'standing', head: 'Access', width: '17rem', cell: (s) => standing(s, zone) },
   {
@@ -67,7 +72,7 @@ export function StudentList({
   const query = useInfiniteQuery(studentsOf(search));
   const students = query.data?.pages.flatMap((page) => page.nodes) ?? [];
   const scroller = useRef<HTMLDivElement>(null);
-  const drawn = useVirtualRows(students, scroller);
+  const drawn = useVirtualRows(students, scroller, { rowPx: 56 });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && drawn.lastIndex > students.length - 40)
@@ -81,7 +86,7 @@ export function StudentList({
       </Empty>
     );
   return (
-    <div ref={scroller} className={css.scroller}>
+    <div ref={scroller} className={cx(css.scroller, css.twoLines)}>
       <LedgerTable
         caption="Students"
         columns={columnsOf(zone, onAct)}
@@ -89,6 +94,7 @@ export function StudentList({
         rows={drawn.rows}
         window={drawn.window}
         sticky
+        wrap
       />
     </div>
   );

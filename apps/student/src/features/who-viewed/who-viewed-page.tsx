@@ -1,8 +1,10 @@
+import type { TimeZone } from '@onward/core/shared';
 import { Button, Empty, Item, ItemList, Meta, PageTitle } from '@onward/ui';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { happened } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import { whoViewedQuery } from './who-viewed.queries.ts';
+import { looksOf } from './looks.ts';
 import css from './who-viewed.module.css';
 
 const things: Readonly<Record<string, string>> = {
@@ -18,25 +20,34 @@ export function WhoViewedPage() {
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useSuspenseInfiniteQuery(whoViewedQuery);
   const { institution } = useSession();
-  const views = data.pages.flatMap((page) => page.nodes);
+  const looks = looksOf(
+    data.pages.flatMap((page) => page.nodes),
+    institution.timeZone as TimeZone,
+  );
   return (
     <div className={css.page}>
       <PageTitle>Who viewed my record</PageTitle>
       <Meta>
         Only people who help you, and the dean’s office, can look. Each look is written down.
       </Meta>
-      {views.length === 0 ? (
+      {looks.length === 0 ? (
         <Empty inset title="Nobody has looked yet">
           When somebody of the office opens your record, it will say here who and when.
         </Empty>
       ) : (
         <ItemList label="Who viewed my record">
-          {views.map((view) => (
+          {looks.map(({ last, times }) => (
             <Item
-              key={view.id}
-              title={view.viewerName ?? 'The dean’s office'}
-              detail={`Looked at ${things[view.action] ?? 'your record'}${view.viewerTitle ? ` · ${view.viewerTitle}` : ''}`}
-              trail={happened(view.at, institution.timeZone)}
+              key={last.id}
+              title={last.viewerName ?? 'The dean’s office'}
+              detail={[
+                `Looked at ${things[last.action] ?? 'your record'}`,
+                times > 1 && `${times} times that day`,
+                last.viewerTitle,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              trail={happened(last.at, institution.timeZone)}
             />
           ))}
         </ItemList>
