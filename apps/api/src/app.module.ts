@@ -19,6 +19,8 @@ import { NoticesModule } from './notices/index.ts';
 import { PlansModule } from './plans/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PortalModule } from './portal/index.ts';
+import { SelfAuditsModule } from './self-audits/index.ts';
+import { WrittenListsModule } from './written-lists/index.ts';
 
 /** The product: one line per feature. */
 @Module({
@@ -43,6 +45,8 @@ import { PortalModule } from './portal/index.ts';
     NoticesModule,
     PlansModule,
     PortalModule,
+    SelfAuditsModule,
+    WrittenListsModule,
   ],
 })
 export class AppModule {}

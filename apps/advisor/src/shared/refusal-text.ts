@@ -126,6 +126,9 @@ const sentences = {
     'There is nothing to release yet: accept at least one factor and write what the student will read.',
   DIAGNOSIS_NOT_IN_ORDER: ({ least, most }) =>
     `Choose ${least === most ? least : `${least} to ${most}`} of the accepted factors, each once, in the order they matter.`,
+  AUDIT_NOTHING_TO_SHARE: () => 'Only the student shares her audit.',
+  WRITTEN_LIST_EMPTY: () =>
+    'The list has no line yet. Take the accepted factors over, or write the first line.',
 } as const satisfies { [Code in RefusalCode]: Sentence<Code> };
 
 function megabytes(bytes: number): string {

@@ -3,5 +3,5 @@ import { FindingsResolver } from './findings.resolver.ts';
 import { FindingsService } from './findings.service.ts';
 
 /** Findings: the diagnosis of a case, factor by factor. */
-@Module({ providers: [FindingsResolver, FindingsService] })
+@Module({ providers: [FindingsResolver, FindingsService], exports: [FindingsService] })
 export class FindingsModule {}

@@ -15,6 +15,7 @@ export const noticeKinds = [
   'help_seen',
   'help_asked',
   'note_reply',
+  'audit_shared',
   'task_completed',
   'task_moved',
   'assigned',

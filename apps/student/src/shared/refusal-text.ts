@@ -90,6 +90,11 @@ const sentences = {
   DIAGNOSIS_SINGLE_FACTOR: office,
   DIAGNOSIS_NOTHING_TO_RELEASE: office,
   DIAGNOSIS_NOT_IN_ORDER: office,
+  AUDIT_NOTHING_TO_SHARE: ({ sharedBefore }) =>
+    sharedBefore
+      ? 'Nothing has changed since you last shared. Your helper has it as it is.'
+      : 'There is nothing to share yet. Answer one question, or write one thing to talk about.',
+  WRITTEN_LIST_EMPTY: office,
   IMPORT_CHECK_AGAIN: office,
   HELD_UNTIL: office,
   PERSON_WORKED_WITH: office,

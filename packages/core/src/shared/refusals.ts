@@ -105,6 +105,10 @@ export interface RefusalFacts {
   DIAGNOSIS_NOTHING_TO_RELEASE: Record<string, never>;
   DIAGNOSIS_NOT_IN_ORDER: { least: number; most: number };
 
+  /** Nothing is answered, or nothing has changed since she last shared. */
+  AUDIT_NOTHING_TO_SHARE: { sharedBefore: boolean };
+  WRITTEN_LIST_EMPTY: Record<string, never>;
+
   PLAN_EXISTS: Record<string, never>;
   PLAN_STATE: { state: string; allowed: readonly string[] };
   TASK_STATE: { state: string; allowed: readonly string[] };
@@ -183,6 +187,8 @@ export const refusalClasses = {
   DIAGNOSIS_SINGLE_FACTOR: 'CONFLICT',
   DIAGNOSIS_NOTHING_TO_RELEASE: 'CONFLICT',
   DIAGNOSIS_NOT_IN_ORDER: 'BAD_USER_INPUT',
+  AUDIT_NOTHING_TO_SHARE: 'CONFLICT',
+  WRITTEN_LIST_EMPTY: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',
   PLAN_STATE: 'CONFLICT',
   TASK_STATE: 'CONFLICT',

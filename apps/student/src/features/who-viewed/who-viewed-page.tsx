@@ -13,6 +13,10 @@ const things: Readonly<Record<string, string>> = {
   'plan.read': 'your plan',
   'office_note.read': 'a note about you',
   'finding.read': 'what was found in your debrief',
+  'self_audit.read': 'the look back that you shared',
+  'self_audit.agenda': 'what you want to talk about',
+  'review.read': 'the review of your application',
+  'written_list.read': 'the list of what can change',
 };
 
 /** Who of the office looked at her record, at what, and when. */

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FindingsModule } from '../findings/index.ts';
+import { MyAuditResolver } from './my-audit.resolver.ts';
+import { MyAuditService } from './my-audit.service.ts';
+import { ReviewResolver } from './review.resolver.ts';
+import { ReviewService } from './review.service.ts';
+
+/** The student's post-match audit, and the advisor's review beside it. */
+@Module({
+  imports: [FindingsModule],
+  providers: [MyAuditResolver, MyAuditService, ReviewResolver, ReviewService],
+})
+export class SelfAuditsModule {}
