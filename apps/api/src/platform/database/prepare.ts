@@ -20,7 +20,8 @@ export async function prepareDatabase(ownerUrl: string, appPassword: string): Pr
     const [{ quoted }] = (await lock.query(`select quote_literal($1::text) as quoted`, [
       appPassword,
     ])) as [{ quoted: string }];
-    await lock.query(`alter role ${appRole} login nosuperuser nobypassrls password ${quoted}`);
+    // Not `nosuperuser`: before PostgreSQL 16 only a superuser may say it. A role too strong is refused by the self-check.
+    await lock.query(`alter role ${appRole} login password ${quoted}`);
     return owner;
   } catch (error) {
     await owner.destroy();
