@@ -135,4 +135,15 @@ test('a dean assigns a selection; the advisor sees it, an unassigned advisor ask
   await ask.getByRole('button', { name: 'Open the case' }).click();
   await expect(teresa.getByRole('heading', { level: 1, name: 'Samira Haddad' })).toBeVisible();
   await expect(teresa.getByText('You opened this case with a reason.')).toBeVisible();
+
+  // The dean ends the part again: from then on there is nothing to see, and Home says it.
+  await page.goto(address ?? '');
+  await page.getByRole('button', { name: 'End the part of Marcus Hale' }).click();
+  const end = page.getByRole('dialog', { name: 'End the part of Marcus Hale' });
+  await expect(end.getByText('Nobody else is on this case')).toBeVisible();
+  await expectAccessible(page);
+  await end.getByRole('button', { name: 'End the part' }).click();
+  await expect(page.getByText('Nobody is assigned yet.')).toBeVisible();
+  await marcus.goto(address ?? '');
+  await expect(marcus.getByText('This record isn’t available to you').first()).toBeVisible();
 });

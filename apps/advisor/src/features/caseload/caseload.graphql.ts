@@ -217,6 +217,12 @@ export const assignCasesDocument = graphql(`
   }
 `);
 
+export const unassignCaseDocument = graphql(`
+  mutation UnassignCase($idempotencyKey: ID!, $caseId: ID!, $personId: ID!) {
+    unassignCase(idempotencyKey: $idempotencyKey, caseId: $caseId, personId: $personId)
+  }
+`);
+
 export const requestAccessDocument = graphql(`
   mutation RequestAccess($idempotencyKey: ID!, $identifier: String!, $reason: String!) {
     requestAccess(idempotencyKey: $idempotencyKey, identifier: $identifier, reason: $reason) {

@@ -15,6 +15,7 @@ import {
   caseloadMoreDocument,
   casePeekDocument,
   requestAccessDocument,
+  unassignCaseDocument,
   type CaseloadRow,
   type NeedRow,
 } from './caseload.graphql.ts';
@@ -80,6 +81,21 @@ export const assignmentPreviewOf = (caseIds: readonly string[], personId: string
     enabled: personId !== '',
     staleTime: 0,
   });
+
+/** Ends somebody's part in one case. */
+export function useUnassignCase() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { caseId: string; personId: string }) =>
+      send(unassignCaseDocument, { idempotencyKey: newKey(), ...given }),
+    onSuccess: () =>
+      Promise.all(
+        ['caseload', 'cases', 'pipeline'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
+  });
+}
 
 /** Names an advisor for cases; answers how many changed. */
 export function useAssignCases() {

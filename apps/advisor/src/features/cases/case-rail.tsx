@@ -1,6 +1,6 @@
 import { stageWords } from '@onward/core/pipeline';
 import type { Instant, LocalDate } from '@onward/core/shared';
-import { Item, ItemList, Meta, Section, StatusIcon } from '@onward/ui';
+import { Item, ItemList, Meta, Section, StatusIcon, WordAction } from '@onward/ui';
 import { paths } from '../../app/paths.ts';
 import { counted, dayInWords, instantDay } from '../../shared/format.ts';
 import { ActionLink } from '../../shared/links.tsx';
@@ -68,8 +68,14 @@ function daysSince(day: string, today: string): number {
   return Temporal.PlainDate.from(day).until(today, { largestUnit: 'days' }).days;
 }
 
-/** Who works on the case. */
-export function CasePeople({ page }: { page: CasePageData }) {
+/** Who works on the case; whoever may assign can also end a part. */
+export function CasePeople({
+  page,
+  onEnd,
+}: {
+  page: CasePageData;
+  onEnd?: (person: CasePageData['people'][number]) => void;
+}) {
   return (
     <Section ruled title="People">
       <ItemList label="People">
@@ -84,6 +90,16 @@ export function CasePeople({ page }: { page: CasePageData }) {
             ]
               .filter(Boolean)
               .join(' · ')}
+            trail={
+              onEnd && (
+                <WordAction
+                  aria-label={`End the part of ${person.name}`}
+                  onClick={() => onEnd(person)}
+                >
+                  End
+                </WordAction>
+              )
+            }
           />
         ))}
       </ItemList>

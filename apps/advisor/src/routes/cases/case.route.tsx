@@ -4,11 +4,12 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../../app/paths.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
-import { AssignDialog } from '../../features/caseload/index.ts';
+import { AssignDialog, UnassignDialog } from '../../features/caseload/index.ts';
 import {
   CaseColumns,
   CaseFacts,
   casePageOf,
+  type CasePageData,
   CasePeople,
   CaseTimeline,
   CaseTop,
@@ -32,7 +33,8 @@ export async function load({ queryClient, params }: LoadInput) {
 }
 
 type Dialogs = 'meet' | 'assign' | 'move' | 'close' | 'reopen' | 'continue';
-type Asked = Dialogs | 'log' | { note: string } | null;
+type Person = { personId: string; name: string };
+type Asked = Dialogs | 'log' | { note: string } | { end: Person } | null;
 
 /** One case: facts, story, plan and people. */
 export function Page() {
@@ -42,12 +44,8 @@ export function Page() {
   const { header } = page;
   const name = header.preferredName || header.studentName;
   const who = { id: caseId, name: header.studentName, zone: header.zone };
+  const mayAssign = useCan('case.assign');
   const close = () => ask(null);
-  const navigate = useNavigate();
-  const goTo = (next: string) => {
-    close();
-    void navigate({ to: paths.case, params: { caseId: next } });
-  };
   return (
     <CaseTop
       header={header}
@@ -74,33 +72,67 @@ export function Page() {
           <>
             <NextMeeting who={who} meetings={page.meetings} />
             <PlanGlance page={page} />
-            <CasePeople page={page} />
+            <CasePeople page={page} onEnd={mayAssign ? (end) => ask({ end }) : undefined} />
             <MemoryAidList caseId={caseId} />
             <StageStays page={page} />
           </>
         }
       />
+      <CaseDialogs asked={asked} page={page} who={who} close={close} />
+    </CaseTop>
+  );
+}
+
+/** The dialog that was asked for, if any. */
+function CaseDialogs({
+  asked,
+  page,
+  who,
+  close,
+}: {
+  asked: Asked;
+  page: CasePageData;
+  who: { id: string; name: string; zone: string };
+  close: () => void;
+}) {
+  const navigate = useNavigate();
+  const { header } = page;
+  if (asked && typeof asked === 'object')
+    return 'note' in asked ? (
+      <NoteDialog
+        noteId={asked.note}
+        student={header.preferredName || header.studentName}
+        onClose={close}
+      />
+    ) : (
+      <UnassignDialog
+        case={header}
+        person={asked.end}
+        last={page.people.length < 2}
+        onClose={close}
+      />
+    );
+  const versioned = { ...who, version: header.version };
+  const goTo = (next: string) => {
+    close();
+    void navigate({ to: paths.case, params: { caseId: next } });
+  };
+  return (
+    <>
       {asked === 'log' && <LogContactDialog who={who} onClose={close} />}
       {asked === 'meet' && <ArrangeMeetingDialog who={who} onClose={close} />}
       {asked === 'assign' && <AssignDialog rows={[who]} onClose={close} />}
       {asked === 'move' && <MoveDialog who={who} onClose={close} />}
-      {asked === 'close' && (
-        <CloseDialog who={{ ...who, version: header.version }} onClose={close} />
-      )}
-      {asked === 'reopen' && (
-        <ReopenDialog who={{ ...who, version: header.version }} onClose={close} />
-      )}
+      {asked === 'close' && <CloseDialog who={versioned} onClose={close} />}
+      {asked === 'reopen' && <ReopenDialog who={versioned} onClose={close} />}
       {asked === 'continue' && (
         <ContinueDialog
-          who={{ ...who, ...header, id: caseId, name: who.name }}
+          who={{ ...who, ...header, id: who.id, name: who.name }}
           onClose={close}
           onNext={goTo}
         />
       )}
-      {asked && typeof asked === 'object' && (
-        <NoteDialog noteId={asked.note} student={name} onClose={close} />
-      )}
-    </CaseTop>
+    </>
   );
 }
 
