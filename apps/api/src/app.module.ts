@@ -5,6 +5,7 @@ import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { CohortsModule } from './cohorts/index.ts';
 import { ContactsModule } from './contacts/index.ts';
+import { DatedDecisionsModule } from './dated-decisions/index.ts';
 import { DeanHomeModule } from './dean-home/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { DiagnosisModule } from './diagnosis/index.ts';
@@ -32,6 +33,7 @@ import { WrittenListsModule } from './written-lists/index.ts';
     CasesModule,
     CohortsModule,
     ContactsModule,
+    DatedDecisionsModule,
     DeanHomeModule,
     DebriefsModule,
     DiagnosisModule,

@@ -83,6 +83,16 @@ const sentences = {
     'There is nothing for the student to read yet. Write the summary first.',
   WAIVER_NEEDS_REASON: ({ item }) => `Say why “${words(item)}” is waived.`,
   FINDING_UNKNOWN_FACTOR: () => 'This factor is not in the list. Choose one from it.',
+  SEASON_CLOSED: ({ targetYear, closedOn }) =>
+    `The applications for the Match of ${targetYear} were due by ${day(closedOn)}. Choose a later Match.`,
+  CIRCULAR_DEPENDENCY: ({ steps }) =>
+    `These steps would wait for each other: ${steps.join('; ')}. Take one of them out of the circle.`,
+  DATE_OUTSIDE_SEASON: ({ step, from, to }) =>
+    `“${step}” would lie outside this season, which runs from ${day(from)} to ${day(to)}. Choose a day inside it.`,
+  STEP_BEFORE_ITS_TURN: ({ step, after, until }) =>
+    `“${step}” follows “${after}”, which ends on ${day(until)}. Move that one first, or choose a later day.`,
+  TEMPLATE_OF_ANOTHER_SPECIALTY: ({ template, specialty }) =>
+    `“${template}” is written for another specialty than ${words(specialty)}, the aim of the newest season on record. Choose another template, or record the new aim first.`,
   PLAN_EXISTS: () => 'This case already has a plan. Open it instead.',
   PLAN_STATE: ({ state, allowed }) =>
     `The plan is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,

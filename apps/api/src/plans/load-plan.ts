@@ -2,12 +2,11 @@ import type { Action, Subject } from '@onward/core/access';
 import {
   taskState,
   untouched,
-  type Plan,
   type Task,
   type TaskProgress,
   type TaskState,
 } from '@onward/core/plans';
-import type { CaseId, LocalDate, TaskId, TimeZone } from '@onward/core/shared';
+import type { CaseId, LocalDate, PlanId, TaskId, TimeZone } from '@onward/core/shared';
 import { dateOf } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -15,12 +14,20 @@ import { now } from '../platform/clock.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import type { CurrentVersion } from '../platform/graphql/version.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
-import { caseForPlan, openPlan, taskById, type PlanCaseRow, type TaskRow } from './plans.reads.ts';
+import {
+  caseForPlan,
+  openPlan,
+  planById,
+  taskById,
+  type PlanCaseRow,
+  type PlanRow,
+  type TaskRow,
+} from './plans.reads.ts';
 
 /** A plan with its case, after the policy agreed. */
 export interface PlanInCase {
   readonly about: PlanCaseRow;
-  readonly plan: Plan | null;
+  readonly plan: PlanRow | null;
 }
 
 /** What the policy asks about a case's plan. */
@@ -43,20 +50,32 @@ export async function loadPlan(caseId: CaseId, action: Action): Promise<PlanInCa
 export async function loadOpenPlan(
   caseId: CaseId,
   action: Action,
-): Promise<{ about: PlanCaseRow; plan: Plan }> {
+): Promise<{ about: PlanCaseRow; plan: PlanRow }> {
   const { about, plan } = await loadPlan(caseId, action);
   refuseClosed(about);
   return { about, plan: plan ?? refuse('NOT_FOUND', {}) };
+}
+
+/** One option of a case with its case, to change it. Refuses NOT_FOUND, NOT_ALLOWED, CASE_CLOSED. */
+export async function loadOption(
+  id: PlanId,
+  action: Action,
+): Promise<{ about: PlanCaseRow; plan: PlanRow }> {
+  const plan = await current().read(planById(actor().institutionId, id));
+  if (!plan) return refuse('NOT_FOUND', {});
+  const { about } = await loadPlan(plan.caseId, action);
+  refuseClosed(about);
+  return { about, plan };
 }
 
 /** A task with its plan and case, to change it. */
 export async function loadTask(
   id: TaskId,
   action: Action,
-): Promise<{ about: PlanCaseRow; plan: Plan; task: TaskRow }> {
+): Promise<{ about: PlanCaseRow; plan: PlanRow; task: TaskRow }> {
   const task = await current().read(taskById(actor().institutionId, id));
   if (!task) return refuse('NOT_FOUND', {});
-  return { task, ...(await loadOpenPlan(task.caseId, action)) };
+  return { task, ...(await loadOption(task.planId, action)) };
 }
 
 /** Refuses CASE_CLOSED: a closed case is read, not changed. */
@@ -113,7 +132,9 @@ export function recordDone(
     | 'task.progress'
     | 'help.ask'
     | 'help.see'
-    | 'task.add_own',
+    | 'task.add_own'
+    | 'weekly_limit.say'
+    | 'dated_decision.change',
   about: { readonly caseId: CaseId; readonly studentId: PlanCaseRow['studentId'] },
   subject: { readonly type: string; readonly id: string; readonly verb: string },
 ): void {

@@ -41,5 +41,5 @@ registerEnumType(PlanStateEnum, {
 });
 registerEnumType(SpanKindEnum, {
   name: 'PlanSpanKind',
-  description: 'phase: of the guide. gap: months it leaves open.',
+  description: 'phase: of the guide. gap: months it leaves open. bridge: before its first month.',
 });

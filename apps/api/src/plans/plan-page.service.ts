@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { attachFindings, type Plan, type ReleaseChange } from '@onward/core/plans';
-import type { CaseId, LocalDate } from '@onward/core/shared';
+import { seasonWords, type SeasonWords } from '@onward/core/season-clock';
+import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
+import { packs } from '@onward/guides/packs';
 import { permit } from '../platform/access/permit.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { stateOf, subjectOf, todayIn } from './load-plan.ts';
@@ -11,24 +13,40 @@ import {
   givenRelease,
   givenTasks,
   helpOfCase,
+  inPlan,
   openPlan,
+  plansOfCase,
   ownTasksOfCase,
-  tasksOfPlan,
+  tasksOfCase,
   type GivenRow,
   type HelpRow,
   type OwnTaskRow,
   type PlanCaseRow,
   type PlanFindingRow,
+  type PlanRow,
   type TaskEventRow,
   type TaskRow,
 } from './plans.reads.ts';
 import { changesOf, previewOf, type ReleasePreview } from './release-preview.ts';
+import type { Offer } from './lay.service.ts';
+import { horizonsOf, wordsOf } from './season-page.ts';
+import type { SeasonOfferType } from './season.types.ts';
+import {
+  baselinesOfCase,
+  weeklyLimitOf,
+  type BaselineRow,
+  type WeeklyLimitRow,
+} from './season.reads.ts';
 import { templateChoices, type TemplateChoice } from './templates.ts';
 
 /** What an advisor sees of one case's plan. */
 export interface PlanPage extends PlanCaseRow {
   readonly today: LocalDate;
-  readonly plan: Plan | null;
+  /** The option that is shown: the one asked for, else the chosen one, else the first. */
+  readonly plan: (PlanRow & { readonly words: SeasonWords }) | null;
+  readonly options: (PlanRow & { readonly words: SeasonWords })[];
+  readonly baseline: BaselineRow | null;
+  readonly weeklyLimit: WeeklyLimitRow | null;
   readonly templates: TemplateChoice[];
   readonly tasks: (TaskRow & { readonly state: string; readonly findingIds: string[] })[];
   readonly ownTasks: (OwnTaskRow & { readonly state: string })[];
@@ -42,38 +60,54 @@ export interface PlanPage extends PlanCaseRow {
 @Injectable()
 export class PlanPageService {
   /** The plan page in one flight. Refuses NOT_FOUND. */
-  async page(caseId: CaseId): Promise<PlanPage> {
+  async page(caseId: CaseId, planId: PlanId | null): Promise<PlanPage> {
     const { institutionId } = actor();
-    const [[about], [plan], tasks, ownTasks, findings, help, [given], givenNow] =
+    const of = [institutionId, caseId] as const;
+    const [[about], plans, allTasks, ownTasks, findings, help, [given], givenNow, bases, [limit]] =
       await current().reads(
-        caseForPlan(institutionId, caseId),
-        openPlan(institutionId, caseId),
-        tasksOfPlan(institutionId, caseId),
-        ownTasksOfCase(institutionId, caseId),
-        findingsOfCase(institutionId, caseId),
-        helpOfCase(institutionId, caseId),
-        givenRelease(institutionId, caseId),
-        givenTasks(institutionId, caseId),
+        caseForPlan(...of),
+        plansOfCase(...of),
+        tasksOfCase(...of),
+        ownTasksOfCase(...of),
+        findingsOfCase(...of),
+        helpOfCase(...of),
+        givenRelease(...of),
+        givenTasks(...of),
+        baselinesOfCase(...of),
+        weeklyLimitOf(...of),
       );
     permit('plan.read', subjectOf(about), { caseId });
     const row = about as PlanCaseRow;
-    const { links, unanswered } = attachFindings(tasks, findings);
+    const today = todayIn(row.zone);
+    const options = plans.map((one) => ({ ...one, words: wordsOf(one, { today, packs }) }));
+    const plan = shown(options, planId);
+    const tasks = inPlan(allTasks, plan);
     return {
       ...row,
-      today: todayIn(row.zone),
-      plan: plan ?? null,
+      today,
+      plan,
+      options,
+      baseline: bases.find((one) => one.planId === plan?.id) ?? null,
+      weeklyLimit: limit ?? null,
       templates: templateChoices(),
-      tasks: tasks.map((task) => ({
-        ...task,
-        state: stateOf(task),
-        findingIds: links.filter((link) => link.taskId === task.id).map((link) => link.findingId),
-      })),
+      ...attached(tasks, findings),
       ownTasks: ownTasks.map((task) => ({ ...task, state: task.progress ?? 'agreed' })),
-      findings: findings.map((one) => ({ ...one, answered: !unanswered.includes(one.id) })),
       help,
       given: given ?? null,
-      changes: plan ? changesOf({ plan, tasks, findings, given: givenNow }) : [],
+      changes: plan?.chosen ? changesOf({ plan, tasks, findings, given: givenNow }) : [],
     };
+  }
+
+  /** Offers as the screen shows them. */
+  offersInWords(offers: readonly Offer[]): SeasonOfferType[] {
+    return offers.map(({ option, laid }) => {
+      const { targetYear, pace, tasks, spans, unfit, merged, template } = laid;
+      const templates = [template, ...laid.tasks.map((task) => task.template)];
+      const on = { today: laid.today, horizons: horizonsOf(packs, templates) };
+      const words = seasonWords(laid, on);
+      const lists = { spans: [...spans], unfit: [...unfit], merged: [...merged] };
+      return { option, targetYear, pace, words, steps: tasks.length, ...lists };
+    });
   }
 
   /** What the next release would give the student, exactly. Refuses NOT_FOUND, PLAN_STATE, INPUT_NOT_VALID. */
@@ -82,12 +116,12 @@ export class PlanPageService {
     const [[about], [plan], tasks, findings, given] = await current().reads(
       caseForPlan(institutionId, caseId),
       openPlan(institutionId, caseId),
-      tasksOfPlan(institutionId, caseId),
+      tasksOfCase(institutionId, caseId),
       findingsOfCase(institutionId, caseId),
       givenTasks(institutionId, caseId),
     );
     permit('plan.read', plan ? subjectOf(about) : null, { caseId });
-    return previewOf({ plan: plan as Plan, tasks, findings, given });
+    return previewOf({ plan: plan as Plan, tasks: inPlan(tasks, plan), findings, given });
   }
 
   /** What happened to the tasks of a case, newest first. Refuses NOT_FOUND. */
@@ -100,4 +134,25 @@ export class PlanPageService {
     permit('plan.read', subjectOf(about), { caseId });
     return events;
   }
+}
+
+function shown<T extends Plan>(options: readonly T[], planId: PlanId | null): T | null {
+  const asked = planId ? options.find(({ id }) => id === planId) : undefined;
+  return asked ?? options.find(({ chosen }) => chosen) ?? options[0] ?? null;
+}
+
+/** Tasks with the accepted findings they answer, and findings with whether a task answers them. */
+function attached(
+  tasks: readonly TaskRow[],
+  findings: readonly PlanFindingRow[],
+): Pick<PlanPage, 'tasks' | 'findings'> {
+  const { links, unanswered } = attachFindings(tasks, findings);
+  return {
+    tasks: tasks.map((task) => ({
+      ...task,
+      state: stateOf(task),
+      findingIds: links.filter((link) => link.taskId === task.id).map((link) => link.findingId),
+    })),
+    findings: findings.map((one) => ({ ...one, answered: !unanswered.includes(one.id) })),
+  };
 }

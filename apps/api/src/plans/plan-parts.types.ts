@@ -20,7 +20,7 @@ import type { HelpRow, TaskEventRow } from './plans.reads.ts';
 @ObjectType('PlanSpan', { description: 'A phase of the guide, or months it leaves open.' })
 export class SpanType implements Span {
   @Field({ description: 'Its code in the guide.' }) code: string;
-  @Field(() => SpanKindEnum, { description: 'phase or gap.' }) kind: 'phase' | 'gap';
+  @Field(() => SpanKindEnum, { description: 'phase, gap or bridge.' }) kind: Span['kind'];
   @Field({ description: 'In the words for staff; empty in a copy for the student.' }) staff: string;
   @Field({ description: 'In the words for the student.' }) student: string;
   @Field(() => LocalDateScalar, { description: 'First day.' }) from: LocalDate;

@@ -15,7 +15,8 @@ import {
   givenTasks,
   openPlan,
   ownName,
-  tasksOfPlan,
+  inPlan,
+  tasksOfCase,
   type PlanCaseRow,
 } from './plans.reads.ts';
 import { previewOf, type PlanParts, type ReleasePreview } from './release-preview.ts';
@@ -87,7 +88,7 @@ export class PlanReleaseService {
     const [[about], [plan], tasks, findings, given, [me]] = await current().reads(
       caseForPlan(institutionId, caseId),
       openPlan(institutionId, caseId),
-      tasksOfPlan(institutionId, caseId),
+      tasksOfCase(institutionId, caseId),
       findingsOfCase(institutionId, caseId),
       givenTasks(institutionId, caseId),
       ownName(institutionId, personId),
@@ -96,7 +97,7 @@ export class PlanReleaseService {
     refuseClosed(about as PlanCaseRow);
     return {
       about: about as PlanCaseRow,
-      parts: { plan: plan as Plan, tasks, findings, given },
+      parts: { plan: plan as Plan, tasks: inPlan(tasks, plan), findings, given },
       name: me?.name ?? '',
     };
   }

@@ -5,24 +5,29 @@ import { sql } from '../platform/tenancy/statement.ts';
 export const addPlan = sql(
   'plans.add',
   `insert into app.plan (institution_id, id, case_id, title, target_year, failed_year, guide, guide_version, says,
-     student_says, spans, passed, created_by)
+     student_says, spans, passed, option, chosen, pace, template, templates, season, available, asked, unfit, merged, created_by)
    select $1, x.id, x.case_id, x.title, x.target_year, x.failed_year, x.guide, x.guide_version, x.says, x.student_says,
-     x.spans, x.passed, x.created_by
+     x.spans, x.passed, x.option, x.chosen, x.pace, x.template, x.templates, x.season, x.available, x.asked, x.unfit,
+     x.merged, x.created_by
    from json_to_record($2::json) as x (id uuid, case_id uuid, title text, target_year int, failed_year int, guide text,
-     guide_version int, says text, student_says text, spans jsonb, passed jsonb, created_by uuid)`,
+     guide_version int, says text, student_says text, spans jsonb, passed jsonb, option text, chosen boolean, pace text,
+     template text, templates text[], season jsonb, available int, asked int, unfit jsonb, merged jsonb, created_by uuid)`,
 );
 
 const taskFields = `id uuid, case_id uuid, plan_id uuid, template_code text, phase text, category text, title text,
   student_title text, why text, owner text, earliest_on date, latest_on date, due_on date, evidence_asked text,
-  factors text[], minutes int, sort int, source jsonb, created_by uuid, dropped_reason text, dropped_at timestamptz`;
+  factors text[], minutes int, sort int, source jsonb, created_by uuid, dropped_reason text, dropped_at timestamptz,
+  template text, starts_on date, hours_a_week int, after_ids uuid[], same text, merged jsonb`;
 
 /** $1 institution, $2 json array of tasks. */
 export const addTasks = sql(
   'plans.addTasks',
   `insert into app.task (institution_id, id, case_id, plan_id, template_code, phase, category, title, student_title, why,
-     owner, earliest_on, latest_on, due_on, evidence_asked, factors, minutes, sort, source, created_by)
+     owner, earliest_on, latest_on, due_on, evidence_asked, factors, minutes, sort, source, created_by, template,
+     starts_on, hours_a_week, after_ids, same, merged)
    select $1, x.id, x.case_id, x.plan_id, x.template_code, x.phase, x.category, x.title, x.student_title, x.why, x.owner,
-     x.earliest_on, x.latest_on, x.due_on, x.evidence_asked, x.factors, x.minutes, x.sort, x.source, x.created_by
+     x.earliest_on, x.latest_on, x.due_on, x.evidence_asked, x.factors, x.minutes, x.sort, x.source, x.created_by,
+     x.template, x.starts_on, x.hours_a_week, x.after_ids, x.same, x.merged
    from json_to_recordset($2::json) as x (${taskFields})`,
 );
 
@@ -30,11 +35,89 @@ export const addTasks = sql(
 export const keepTask = sql<{ id: string }>(
   'plans.keepTask',
   `update app.task t set (phase, category, title, student_title, why, owner, earliest_on, latest_on, due_on, evidence_asked,
-       factors, minutes, dropped_reason, dropped_at, version)
+       factors, minutes, dropped_reason, dropped_at, starts_on, hours_a_week, after_ids, version)
      = (x.phase, x.category, x.title, x.student_title, x.why, x.owner, x.earliest_on, x.latest_on, x.due_on,
-       x.evidence_asked, x.factors, x.minutes, x.dropped_reason, x.dropped_at, t.version + 1)
+       x.evidence_asked, x.factors, x.minutes, x.dropped_reason, x.dropped_at, x.starts_on, x.hours_a_week, x.after_ids,
+       t.version + 1)
    from json_to_record($2::json) as x (${taskFields})
    where t.institution_id = $1 and t.id = x.id and t.version = $3 returning t.id`,
+);
+
+/** $1 institution, $2 json array of tasks with the days they have now. Every one of them is an edit of its own. */
+export const keepDays = sql(
+  'plans.keepDays',
+  `update app.task t set (starts_on, due_on, earliest_on, latest_on, version)
+     = (x.starts_on, x.due_on, x.earliest_on, x.latest_on, t.version + 1)
+   from json_to_recordset($2::json) as x (${taskFields}) where t.institution_id = $1 and t.id = x.id`,
+);
+
+/** $1 institution, $2 json array of tasks with what joined them. */
+export const keepMerged = sql(
+  'plans.keepMerged',
+  `update app.task t set merged = x.merged, version = t.version + 1
+   from json_to_recordset($2::json) as x (${taskFields}) where t.institution_id = $1 and t.id = x.id`,
+);
+
+/** $1 institution, $2 plan, $3 the version the edit began from, $4 templates, $5 and $6 what is named, as json. */
+export const keepApplied = sql<{ id: string }>(
+  'plans.keepApplied',
+  `update app.plan set templates = $4::text[], unfit = $5::jsonb, passed = $6::jsonb, merged = $7::jsonb, version = version + 1
+   where institution_id = $1 and id = $2 and version = $3 returning id`,
+);
+
+/** $1 institution, $2 plan, $3 version. Raises the version alone: what was computed on this version is kept. */
+export const raisePlan = sql<{ id: string }>(
+  'plans.raise',
+  `update app.plan set version = version + 1 where institution_id = $1 and id = $2 and version = $3 returning id`,
+);
+
+/** $1 institution, $2 case. No option is the plan of the case now; what was released stays with the student. */
+export const chooseNone = sql(
+  'plans.chooseNone',
+  `update app.plan set chosen = false, state = 'draft', version = version + 1
+   where institution_id = $1 and case_id = $2 and chosen and state <> 'retired'`,
+);
+
+/** $1 institution, $2 plan, $3 version. */
+export const choosePlan = sql<{ id: string }>(
+  'plans.choose',
+  `update app.plan set chosen = true, version = version + 1
+   where institution_id = $1 and id = $2 and version = $3 and state <> 'retired' returning id`,
+);
+
+/** $1 institution, $2 case, $3 plan. What is done stays done: the same template task in the other option takes its progress over. */
+export const carryProgress = sql(
+  'plans.carryProgress',
+  `insert into app.task_progress (institution_id, id, case_id, student_id, state, moved_to, evidence, evidence_link,
+     evidence_on, reason, changed_by, changed_at, done_at, version)
+   select $1, t.id, g.case_id, g.student_id, g.state, null, g.evidence, g.evidence_link, g.evidence_on, g.reason, g.changed_by,
+     g.changed_at, g.done_at, 1
+   from app.task t
+   join app.task o on o.institution_id = $1 and o.case_id = $2 and o.plan_id <> $3 and o.template = t.template
+     and o.template_code = t.template_code
+   join app.plan p on p.institution_id = $1 and p.id = o.plan_id and p.state <> 'retired'
+   join app.task_progress g on g.institution_id = $1 and g.id = o.id
+   where t.institution_id = $1 and t.plan_id = $3 and g.state <> 'agreed'
+   on conflict (institution_id, id) do nothing`,
+);
+
+/** $1 institution, $2 id, $3 case, $4 plan, $5 days as json, $6 and $7 who. */
+export const addBaseline = sql(
+  'plans.addBaseline',
+  `insert into app.plan_baseline (institution_id, id, case_id, plan_id, days, kept_by, kept_by_name, kept_at)
+   values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)`,
+);
+
+/** $1 institution, $2 limit as json, $3 the version it began from (0: nobody had said one). */
+export const keepWeeklyLimit = sql<{ id: string }>(
+  'plans.keepWeeklyLimit',
+  `insert into app.weekly_limit as l (institution_id, id, case_id, student_id, hours, said_by, said_by_name, said_by_role, said_at)
+   select $1, x."caseId", x."caseId", x."studentId", x.hours, x."saidBy", x."saidByName", x."saidByRole", x."saidAt"
+   from json_to_record($2::json) as x ("caseId" uuid, "studentId" uuid, hours int, "saidBy" uuid, "saidByName" text,
+     "saidByRole" text, "saidAt" timestamptz)
+   on conflict (institution_id, id) do update set (hours, said_by, said_by_name, said_by_role, said_at, version)
+     = (excluded.hours, excluded.said_by, excluded.said_by_name, excluded.said_by_role, excluded.said_at, l.version + 1)
+   where l.version = $3 returning l.id`,
 );
 
 /** An edit of any task is a change of its plan: a release that was previewed before it is refused. */

@@ -7,17 +7,19 @@ select c.id as "caseId", c.student_id as "studentId", coalesce(nullif(p.preferre
    join app.institution i on i.institution_id = $1
    where c.institution_id = $1 and c.id = $2
 
--- plans.open
+-- plans.ofCase
 select p.institution_id as "institutionId", p.id, p.case_id as "caseId", p.title, p.target_year as "targetYear",
      p.failed_year as "failedYear", p.guide, p.guide_version as "guideVersion", p.says, p.student_says as "studentSays",
-     p.spans, p.passed, p.state, p.released_version as "releasedVersion", p.created_by as "createdBy",
-     p.created_at as "createdAt", p.version
-   from app.plan p where p.institution_id = $1 and p.case_id = $2 and p.state <> 'retired'
+     p.spans, p.passed, p.option, p.chosen, p.template, p.templates, p.pace, p.season, p.available, p.asked, p.unfit,
+     p.merged, p.state, p.released_version as "releasedVersion", p.created_by as "createdBy",
+     p.created_at as "createdAt", p.version from app.plan p where p.institution_id = $1 and p.case_id = $2 and p.state <> 'retired'
+   order by p.option
 
 -- plans.tasks
 select t.institution_id as "institutionId", t.id, t.case_id as "caseId", t.plan_id as "planId",
-  t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
-  t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked",
+  t.template, t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
+  t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.starts_on as "startsOn", t.hours_a_week as "hoursAWeek",
+  t.after_ids as "afterIds", t.same, t.merged, t.evidence_asked as "evidenceAsked",
   t.factors, t.minutes, t.dropped_reason as "droppedReason", t.dropped_at as "droppedAt", t.sort, t.source,
   t.created_by as "createdBy", t.created_at as "createdAt", t.version, g.state as progress, g.moved_to as "movedTo", coalesce(g.evidence, '') as evidence,
   coalesce(g.evidence_link, '') as "evidenceLink", g.evidence_on as "evidenceOn", coalesce(g.reason, '') as reason,
@@ -57,3 +59,11 @@ select t.task_id as "taskId", t.phase, t.category, t.title, t.why, t.owner, t.ea
    from app.portal_task t
    join app.portal_plan r on r.institution_id = $1 and r.id = t.portal_plan_id and r.replaced_at is null
    where t.institution_id = $1 and t.case_id = $2 order by t.sort, t.task_id
+
+-- plans.baselines
+select distinct on (b.plan_id) b.plan_id as "planId", b.kept_at as "keptAt", b.kept_by_name as "keptByName", b.days
+   from app.plan_baseline b where b.institution_id = $1 and b.case_id = $2 order by b.plan_id, b.kept_at desc
+
+-- plans.weeklyLimit
+select hours, said_by_name as "saidByName", said_by_role as "saidByRole", said_at as "saidAt", version
+   from app.weekly_limit where institution_id = $1 and id = $2

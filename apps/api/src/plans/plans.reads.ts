@@ -1,4 +1,5 @@
 import type { HelpRequest, Plan, ReleasedTask, Task, TaskProgress } from '@onward/core/plans';
+import type { MergedStep, Pace, Season, UnfitTask } from '@onward/core/season-clock';
 import type { CaseId, FindingId, Instant, LocalDate, PersonId, TaskId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/statement.ts';
 
@@ -26,13 +27,40 @@ export const caseForPlan = sql<PlanCaseRow>(
    where c.institution_id = $1 and c.id = $2`,
 );
 
-export const openPlan = sql<Plan>(
-  'plans.open',
-  `select p.institution_id as "institutionId", p.id, p.case_id as "caseId", p.title, p.target_year as "targetYear",
+/** A plan with what the season clock laid it by. */
+export interface PlanRow extends Plan {
+  readonly pace: Pace;
+  /** Null in plans from before the season clock. */
+  readonly season: Season | null;
+  readonly available: number;
+  readonly asked: number;
+  readonly unfit: readonly UnfitTask[];
+  readonly merged: readonly MergedStep[];
+}
+
+const planColumns = `p.institution_id as "institutionId", p.id, p.case_id as "caseId", p.title, p.target_year as "targetYear",
      p.failed_year as "failedYear", p.guide, p.guide_version as "guideVersion", p.says, p.student_says as "studentSays",
-     p.spans, p.passed, p.state, p.released_version as "releasedVersion", p.created_by as "createdBy",
-     p.created_at as "createdAt", p.version
-   from app.plan p where p.institution_id = $1 and p.case_id = $2 and p.state <> 'retired'`,
+     p.spans, p.passed, p.option, p.chosen, p.template, p.templates, p.pace, p.season, p.available, p.asked, p.unfit,
+     p.merged, p.state, p.released_version as "releasedVersion", p.created_by as "createdBy",
+     p.created_at as "createdAt", p.version`;
+
+/** The plan of the case: the option that is chosen. */
+export const openPlan = sql<PlanRow>(
+  'plans.open',
+  `select ${planColumns} from app.plan p
+   where p.institution_id = $1 and p.case_id = $2 and p.state <> 'retired' and p.chosen`,
+);
+
+/** Both options of a case, A first. */
+export const plansOfCase = sql<PlanRow>(
+  'plans.ofCase',
+  `select ${planColumns} from app.plan p where p.institution_id = $1 and p.case_id = $2 and p.state <> 'retired'
+   order by p.option`,
+);
+
+export const planById = sql<PlanRow>(
+  'plans.byId',
+  `select ${planColumns} from app.plan p where p.institution_id = $1 and p.id = $2 and p.state <> 'retired'`,
 );
 
 /** A task with its progress and whether the student has been given it. */
@@ -46,6 +74,9 @@ export interface TaskRow extends Task {
   readonly doneAt: Instant | null;
   readonly progressVersion: number;
   readonly given: boolean;
+  /** Work that several templates ask for, and what joined this task. */
+  readonly same: string | null;
+  readonly merged: readonly MergedStep[];
 }
 
 const progressColumns = `g.state as progress, g.moved_to as "movedTo", coalesce(g.evidence, '') as evidence,
@@ -53,8 +84,9 @@ const progressColumns = `g.state as progress, g.moved_to as "movedTo", coalesce(
   g.done_at as "doneAt", coalesce(g.version, 0) as "progressVersion"`;
 
 const taskColumns = `t.institution_id as "institutionId", t.id, t.case_id as "caseId", t.plan_id as "planId",
-  t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
-  t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked",
+  t.template, t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
+  t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.starts_on as "startsOn", t.hours_a_week as "hoursAWeek",
+  t.after_ids as "afterIds", t.same, t.merged, t.evidence_asked as "evidenceAsked",
   t.factors, t.minutes, t.dropped_reason as "droppedReason", t.dropped_at as "droppedAt", t.sort, t.source,
   t.created_by as "createdBy", t.created_at as "createdAt", t.version, ${progressColumns},
   exists (select 1 from app.portal_task x
@@ -65,11 +97,17 @@ const taskFrom = `from app.task t
   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired'
   left join app.task_progress g on g.institution_id = $1 and g.id = t.id`;
 
-export const tasksOfPlan = sql<TaskRow>(
+/** $1 institution, $2 case. Tasks of both options; `inPlan` takes those of one. */
+export const tasksOfCase = sql<TaskRow>(
   'plans.tasks',
   `select ${taskColumns} ${taskFrom} where t.institution_id = $1 and t.case_id = $2
    order by t.due_on nulls last, t.sort, t.id`,
 );
+
+/** Those of one plan. */
+export function inPlan(tasks: readonly TaskRow[], plan: Plan | null | undefined): TaskRow[] {
+  return tasks.filter((task) => task.planId === plan?.id);
+}
 
 export const taskById = sql<TaskRow>(
   'plans.taskById',

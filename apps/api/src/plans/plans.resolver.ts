@@ -1,17 +1,29 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Plan } from '@onward/core/plans';
-import type { CaseId, LocalDate, TaskId } from '@onward/core/shared';
+import type { Pace } from '@onward/core/season-clock';
+import type { CaseId, LocalDate, PlanId, TaskId } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { LocalDateScalar } from '../platform/graphql/scalars.ts';
 import { asTask } from './as-task.ts';
+import { LayService } from './lay.service.ts';
+import { MoveService } from './move.service.ts';
 import { PlanPageService, type PlanPage } from './plan-page.service.ts';
 import { TaskEventType } from './plan-parts.types.ts';
-import type { TaskEventRow } from './plans.reads.ts';
+import type { PlanRow, TaskEventRow } from './plans.reads.ts';
 import { PlansService } from './plans.service.ts';
 import { PlanPageType, PlanTaskType, PlanType, TaskInput } from './plans.types.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const ofTask = { type: () => ID, description: 'The task.' };
+const option = {
+  type: () => ID,
+  nullable: true,
+  description: 'One of the two options; left out: the plan of the case.',
+};
+const laterMatch = {
+  type: () => Int,
+  nullable: true,
+  description: 'A later Match than the case’s own target, for more than one gap year.',
+};
 const version = { type: () => Int, description: 'The version this edit began from.' };
 const written = { type: () => TaskInput, description: 'The task as written.' };
 
@@ -19,13 +31,18 @@ const written = { type: () => TaskInput, description: 'The task as written.' };
 export class PlansResolver {
   constructor(
     private readonly plans: PlansService,
+    private readonly laying: LayService,
+    private readonly moving: MoveService,
     private readonly pages: PlanPageService,
   ) {}
 
   @Query(() => PlanPageType, { description: 'The plan page of a case.' })
   @Policy('plan.read')
-  planPage(@Args('caseId', ofCase) caseId: CaseId): Promise<PlanPage> {
-    return this.pages.page(caseId);
+  planPage(
+    @Args('caseId', ofCase) caseId: CaseId,
+    @Args('planId', option) planId: PlanId | null,
+  ): Promise<PlanPage> {
+    return this.pages.page(caseId, planId ?? null);
   }
 
   @Query(() => [TaskEventType], { description: 'What happened to a case’s tasks, newest first.' })
@@ -39,14 +56,12 @@ export class PlansResolver {
   layPlan(
     @Args('caseId', ofCase) caseId: CaseId,
     @Args('guide', { description: 'Code of the guide.' }) guide: string,
-    @Args('targetYear', {
-      type: () => Int,
-      nullable: true,
-      description: 'A later Match than the case’s own target, for more than one gap year.',
-    })
-    targetYear: number | null,
-  ): Promise<Plan> {
-    return this.plans.lay(caseId, guide, targetYear ?? null);
+    @Args('targetYear', laterMatch) targetYear: number | null,
+    @Args('pace', { type: () => String, nullable: true, description: 'compressed or full.' })
+    pace: Pace | null,
+  ): Promise<PlanRow> {
+    const asked = { targetYear: targetYear ?? null, pace: pace ?? null };
+    return this.laying.lay(caseId, guide, asked);
   }
 
   @Mutation(() => Boolean, { description: 'Makes room for another plan.' })
@@ -54,8 +69,9 @@ export class PlansResolver {
   retirePlan(
     @Args('caseId', ofCase) caseId: CaseId,
     @Args('expectedVersion', version) expectedVersion: number,
+    @Args('planId', option) planId: PlanId | null,
   ): Promise<boolean> {
-    return this.plans.retire(caseId, expectedVersion);
+    return this.plans.retire(caseId, expectedVersion, planId ?? null);
   }
 
   @Mutation(() => PlanTaskType, { description: 'Adds a task.' })
@@ -63,8 +79,9 @@ export class PlansResolver {
   addTask(
     @Args('caseId', ofCase) caseId: CaseId,
     @Args('task', written) task: TaskInput,
+    @Args('planId', option) planId: PlanId | null,
   ): Promise<PlanTaskType> {
-    return this.plans.add(caseId, { ...task }).then(asTask);
+    return this.plans.add(caseId, { ...task }, planId ?? null).then(asTask);
   }
 
   @Mutation(() => PlanTaskType, { description: 'Takes up a step whose window had passed.' })
@@ -72,8 +89,9 @@ export class PlansResolver {
   takeUpTask(
     @Args('caseId', ofCase) caseId: CaseId,
     @Args('code', { description: 'Its code in the guide.' }) code: string,
+    @Args('planId', option) planId: PlanId | null,
   ): Promise<PlanTaskType> {
-    return this.plans.takeUp(caseId, code).then(asTask);
+    return this.plans.takeUp(caseId, code, planId ?? null).then(asTask);
   }
 
   @Mutation(() => PlanTaskType, { description: 'Rewrites a task.' })
@@ -94,7 +112,7 @@ export class PlansResolver {
     @Args('dueOn', { type: () => LocalDateScalar, description: 'The new day.' }) dueOn: LocalDate,
     @Args('widen', { description: 'Whether its window may follow the day.' }) widen: boolean,
   ): Promise<PlanTaskType> {
-    return this.plans.move(id, expectedVersion, { dueOn, widen }).then(asTask);
+    return this.moving.moveOne(id, expectedVersion, { dueOn, widen }).then(asTask);
   }
 
   @Mutation(() => PlanTaskType, { description: 'Takes a task out, with a reason.' })

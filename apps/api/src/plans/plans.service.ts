@@ -1,116 +1,85 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addTask,
-  dropTask,
-  editTask,
-  layOne,
-  layPlan,
-  moveTask,
-  restoreTask,
-  type LaidTask,
-  type Plan,
-  type Task,
-  type TaskContent,
-} from '@onward/core/plans';
-import type { CaseId, LocalDate, PlanId, TaskId } from '@onward/core/shared';
+import { addTask, dropTask, editTask, restoreTask, type Plan, type Task } from '@onward/core/plans';
+import type { CaseId, PlanId, TaskId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
-import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
-import {
-  loadOpenPlan,
-  loadPlan,
-  loadTask,
-  recordDone,
-  refuseClosed,
-  todayIn,
-  versionOf,
-} from './load-plan.ts';
+import { loadOpenPlan, loadOption, loadTask, recordDone, versionOf } from './load-plan.ts';
+import { settleFollowers } from './settle-followers.ts';
 import * as writes from './plan-statements.ts';
-import { openPlan, taskById, type PlanCaseRow, type TaskRow } from './plans.reads.ts';
+import { planById, taskById, type PlanCaseRow, type TaskRow } from './plans.reads.ts';
+import { snakeKeys } from './season-rows.ts';
+import {
+  daysFor,
+  given,
+  newRow,
+  ownPlace,
+  takenUp,
+  type NewTask,
+  type TaskEntry,
+} from './task-rows.ts';
 import { templateOf } from './templates.ts';
 
 /** What advisors do with a plan before and between its releases. */
 @Injectable()
 export class PlansService {
-  /** Lays a guide's timeline (DR-39 to DR-45). Refuses PLAN_EXISTS, CASE_CLOSED, TARGET_YEAR_TOO_EARLY. */
-  async lay(caseId: CaseId, guide: string, targetYear: number | null): Promise<Plan> {
-    const { about, plan } = await loadPlan(caseId, 'plan.change');
-    refuseClosed(about);
-    if (plan) refuse('PLAN_EXISTS', {});
-    const { template, version } = templateOf(guide);
-    const on = {
-      failedYear: about.failedYear,
-      targetYear: targetYear ?? about.caseTargetYear,
-      today: todayIn(about.zone),
-    };
-    const laid = keep(layPlan(template, on));
-    const { institutionId, personId } = actor();
-    const planId = newId<'plan'>() as PlanId;
-    const { tasks, ...plain } = laid;
-    const row = { ...plain, id: planId, caseId, guide, guideVersion: version, createdBy: personId };
-    await current().write(
-      writes.addPlan(institutionId, JSON.stringify(snakeKeys(row))),
-      writes.addTasks(
-        institutionId,
-        JSON.stringify(tasks.map((task) => newRow(task, caseId, planId))),
-      ),
-    );
-    await this.changed(about, { type: 'plan', id: planId, verb: 'lay' });
-    return this.openPlan(caseId);
-  }
-
   /** Makes room for another plan; what the student was given stays until the next release. */
-  async retire(caseId: CaseId, expectedVersion: number): Promise<boolean> {
-    const { about, plan } = await loadOpenPlan(caseId, 'plan.change');
+  async retire(
+    caseId: CaseId,
+    expectedVersion: number,
+    planId: PlanId | null = null,
+  ): Promise<boolean> {
+    const { about, plan } = planId
+      ? await loadOption(planId, 'plan.change')
+      : await loadOpenPlan(caseId, 'plan.change');
+    if (plan.caseId !== caseId) refuse('NOT_FOUND', {});
     const update = writes.retirePlan(actor().institutionId, plan.id, expectedVersion);
-    await keepVersion(update, expectedVersion, async () => ({
-      version: (await this.openPlan(caseId)).version,
-      current: {},
-    }));
+    await keepVersion(update, expectedVersion, async () => {
+      const now = await current().read(planById(actor().institutionId, plan.id));
+      return now && { version: now.version, current: {} };
+    });
     await this.changed(about, { type: 'plan', id: plan.id, verb: 'retire' });
     return true;
   }
 
   /** A further task. Refuses INPUT_NOT_VALID with the fields. */
-  async add(caseId: CaseId, content: TaskContent): Promise<TaskRow> {
-    const { about, plan } = await loadOpenPlan(caseId, 'plan.change');
-    const added = keep(addTask(plan, content));
+  async add(caseId: CaseId, content: TaskEntry, planId: PlanId | null = null): Promise<TaskRow> {
+    const { about, plan } = planId
+      ? await loadOption(planId, 'plan.change')
+      : await loadOpenPlan(caseId, 'plan.change');
+    if (plan.caseId !== caseId) refuse('NOT_FOUND', {});
+    const added = keep(addTask(plan, { startsOn: null, hoursAWeek: null, ...given(content) }));
     return this.addOne(about, plan, {
       ...added,
+      ...ownPlace,
       templateCode: null,
       sort: 100_000,
       source: null,
     });
   }
 
-  /** Takes up a template task whose window had passed when the plan was laid. Refuses NOT_FOUND. */
-  async takeUp(caseId: CaseId, code: string): Promise<TaskRow> {
-    const { about, plan } = await loadOpenPlan(caseId, 'plan.change');
-    const on = {
-      failedYear: plan.failedYear,
-      targetYear: plan.targetYear,
-      today: todayIn(about.zone),
-    };
-    const laid = layOne(templateOf(plan.guide).template, code, on);
-    if (!laid || !plan.passed.some((one) => one.code === code)) return refuse('NOT_FOUND', {});
-    return this.addOne(about, plan, { ...laid, latestOn: null, dueOn: null });
+  /** Takes up a template task that had passed or could not fit, without a day. Refuses NOT_FOUND. */
+  async takeUp(caseId: CaseId, code: string, planId: PlanId | null = null): Promise<TaskRow> {
+    const { about, plan } = planId
+      ? await loadOption(planId, 'plan.change')
+      : await loadOpenPlan(caseId, 'plan.change');
+    if (plan.caseId !== caseId) refuse('NOT_FOUND', {});
+    const named = [...plan.passed, ...plan.unfit].find((one) => one.code === code);
+    if (!named) return refuse('NOT_FOUND', {});
+    const { template } = templateOf(named.template ?? plan.template);
+    const step = template.tasks.find((one) => one.code === code) ?? refuse('NOT_FOUND', {});
+    return this.addOne(about, plan, takenUp(step, template.code));
   }
 
   /** Rewrites a task. Refuses INPUT_NOT_VALID, TASK_STATE, CHANGED_BY_SOMEONE_ELSE with both versions. */
-  async edit(id: TaskId, expectedVersion: number, content: TaskContent): Promise<TaskRow> {
-    return this.change(id, expectedVersion, 'edit', (task, plan) => editTask(plan, task, content));
-  }
-
-  /** Plans a task for another day. Refuses TASK_OUTSIDE_WINDOW unless `widen`. */
-  async move(
-    id: TaskId,
-    expectedVersion: number,
-    to: { readonly dueOn: LocalDate; readonly widen: boolean },
-  ): Promise<TaskRow> {
-    return this.change(id, expectedVersion, 'move', (task) => moveTask(task, to.dueOn, to.widen));
+  async edit(id: TaskId, expectedVersion: number, content: TaskEntry): Promise<TaskRow> {
+    const edited = await this.change(id, expectedVersion, 'edit', (task, plan) =>
+      editTask(plan, task, { ...daysFor(task, content), ...given(content) }),
+    );
+    await settleFollowers(edited);
+    return edited;
   }
 
   /** Takes a task out, with its reason. Refuses REASON_REQUIRED. */
@@ -120,7 +89,9 @@ export class PlansService {
 
   /** Puts a dropped task back. */
   async restore(id: TaskId, expectedVersion: number): Promise<TaskRow> {
-    return this.change(id, expectedVersion, 'restore', (task) => restoreTask(task));
+    const back = await this.change(id, expectedVersion, 'restore', (task) => restoreTask(task));
+    await settleFollowers(back);
+    return this.task(id);
   }
 
   private async change(
@@ -140,11 +111,7 @@ export class PlansService {
     return this.task(id);
   }
 
-  private async addOne(
-    about: PlanCaseRow,
-    plan: Plan,
-    task: Omit<LaidTask, 'minutes'> & { readonly minutes: number | null },
-  ): Promise<TaskRow> {
+  private async addOne(about: PlanCaseRow, plan: Plan, task: NewTask): Promise<TaskRow> {
     const { institutionId } = actor();
     const row = newRow(task, about.caseId, plan.id);
     await current().write(
@@ -166,20 +133,4 @@ export class PlansService {
   private async task(id: TaskId): Promise<TaskRow> {
     return (await current().read(taskById(actor().institutionId, id))) ?? refuse('NOT_FOUND', {});
   }
-
-  private async openPlan(caseId: CaseId): Promise<Plan> {
-    return (
-      (await current().read(openPlan(actor().institutionId, caseId))) ?? refuse('NOT_FOUND', {})
-    );
-  }
-}
-
-/** The keys SQL knows: `dueOn` becomes `due_on`. */
-function snakeKeys(row: object): Record<string, unknown> {
-  const snake = (key: string) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]));
-}
-
-function newRow(task: LaidTask, caseId: CaseId, planId: PlanId): Record<string, unknown> {
-  return snakeKeys({ ...task, id: newId<'task'>(), caseId, planId, createdBy: actor().personId });
 }

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type {
+  PlanOption,
   PlanState,
   ReleaseChange,
   TaskCategory,
-  TaskContent,
   TaskOwner,
 } from '@onward/core/plans';
+import type { Pace } from '@onward/core/season-clock';
 import type { Instant, LocalDate } from '@onward/core/shared';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
 import { PlanStateEnum, TaskCategoryEnum, TaskOwnerEnum } from './plan-enums.types.ts';
@@ -16,6 +17,14 @@ import {
   TaskSourceType,
   TaskWords,
 } from './plan-parts.types.ts';
+import type { TaskEntry } from './task-rows.ts';
+import {
+  MergedStepType,
+  PlanBaselineType,
+  SeasonWordsType,
+  UnfitTaskType,
+  WeeklyLimitType,
+} from './season-parts.types.ts';
 
 @ObjectType('Plan', { description: 'A case’s plan towards one Match.' })
 export class PlanType {
@@ -31,6 +40,21 @@ export class PlanType {
   @Field(() => [SpanType], { description: 'Phases and open months, in order.' }) spans: SpanType[];
   @Field(() => [PassedTaskType], { description: 'Steps whose window had passed.' })
   passed: PassedTaskType[];
+  @Field(() => String, { description: 'A or B: two plans of a case side by side.' })
+  option: PlanOption;
+  @Field(() => Boolean, { description: 'Whether it is the plan of the case.' }) chosen: boolean;
+  @Field({ description: 'Code of the template it was laid from.' }) template: string;
+  @Field(() => [String], { description: 'Codes of every template applied to it.' })
+  templates: readonly string[];
+  @Field(() => String, { description: 'compressed or full.' }) pace: Pace;
+  @Field(() => Int, { description: 'Days there are.' }) available: number;
+  @Field(() => Int, { description: 'Days the guide’s months have.' }) asked: number;
+  @Field(() => [UnfitTaskType], { description: 'Steps for which there is too little time.' })
+  unfit: UnfitTaskType[];
+  @Field(() => [MergedStepType], { description: 'Steps that are the same work as another one.' })
+  merged: MergedStepType[];
+  @Field(() => SeasonWordsType, { nullable: true, description: 'What it says of its season.' })
+  words?: SeasonWordsType;
   @Field(() => PlanStateEnum, { description: 'draft, released or retired.' }) state: PlanState;
   @Field(() => Int, { description: 'Number of the last release; 0 before the first.' })
   releasedVersion: number;
@@ -46,6 +70,13 @@ export class PlanTaskType extends TaskWords {
   @Field({ description: 'Title in the student’s words; empty: the same.' }) studentTitle: string;
   @Field(() => [String], { description: 'Factors it answers, as domain.factor.' })
   factors: string[];
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of the work.' })
+  startsOn: LocalDate | null;
+  @Field(() => Int, { nullable: true, description: 'About how many hours a week.' })
+  hoursAWeek: number | null;
+  @Field(() => [ID], { description: 'Tasks it follows.' }) afterIds: readonly string[];
+  @Field(() => [MergedStepType], { description: 'Steps of other templates that joined it.' })
+  merged: readonly MergedStepType[];
   @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
   droppedReason: string | null;
   @Field(() => TaskSourceType, { nullable: true, description: 'Where the guide asks for it.' })
@@ -79,7 +110,10 @@ export class PlanFindingType {
 
 @ObjectType('PlanTemplateChoice', { description: 'A guide’s timeline to lay a plan from.' })
 export class PlanTemplateChoiceType {
+  @Field({ description: 'Code of the template.' }) code: string;
   @Field({ description: 'Code of the guide.' }) guide: string;
+  @Field(() => String, { description: 'main stands by itself; beside goes with another one.' })
+  role: 'main' | 'beside';
   @Field({ description: 'Title.' }) title: string;
   @Field({ description: 'What it says about the Match it leads to.' }) says: string;
   @Field(() => Int, { nullable: true, description: 'Years from the failed Match to that one.' })
@@ -112,6 +146,11 @@ export class PlanPageType {
   closedAt: Instant | null;
   @Field(() => PlanType, { nullable: true, description: 'The plan, once laid.' })
   plan: PlanType | null;
+  @Field(() => [PlanType], { description: 'Both options, A first.' }) options: PlanType[];
+  @Field(() => PlanBaselineType, { nullable: true, description: 'Days kept to compare with.' })
+  baseline: PlanBaselineType | null;
+  @Field(() => WeeklyLimitType, { nullable: true, description: 'Hours a week the student has.' })
+  weeklyLimit: WeeklyLimitType | null;
   @Field(() => [PlanTemplateChoiceType], { description: 'Timelines to lay one from.' })
   templates: PlanTemplateChoiceType[];
   @Field(() => [PlanTaskType], { description: 'Its tasks, dropped ones included.' })
@@ -129,7 +168,7 @@ export class PlanPageType {
 }
 
 @InputType('TaskInput', { description: 'What an advisor writes about a task.' })
-export class TaskInput implements TaskContent {
+export class TaskInput implements TaskEntry {
   @Field(() => TaskCategoryEnum, { description: 'What kind of work it is.' })
   category: TaskCategory;
   @Field({ description: 'What is to be done.' }) title: string;
@@ -148,4 +187,11 @@ export class TaskInput implements TaskContent {
   factors: string[];
   @Field(() => Int, { nullable: true, description: 'About how many minutes it takes.' })
   minutes: number | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of the work; left out: it goes with the day it is planned for.',
+  })
+  startsOn?: LocalDate | null;
+  @Field(() => Int, { nullable: true, description: 'About how many hours a week it asks for.' })
+  hoursAWeek?: number | null;
 }

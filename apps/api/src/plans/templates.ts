@@ -1,38 +1,55 @@
+import type { ClockTemplate } from '@onward/core/season-clock';
+import { clockChoices, type ClockChoice } from '@onward/guides/season-clock';
 import { packs } from '@onward/guides/packs';
-import type { PlanTemplate } from '@onward/core/plans';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 
 /** A guide's timeline that a plan can be laid from. */
 export interface TemplateChoice {
+  /** Guide and template, such as `diagnostic_radiology.five_phases`. */
+  readonly code: string;
   /** Code of the guide pack, such as `diagnostic_radiology`. */
   readonly guide: string;
-  readonly guideVersion: number;
+  /** `main` stands by itself, `beside` goes with another one. */
+  readonly role: ClockChoice['role'];
   readonly title: string;
   /** What it says about its target, to staff. */
   readonly says: string;
   readonly targetYearsAfter: number | null;
+  readonly specialty: ClockChoice['specialty'];
 }
 
-/** Every timeline we ship, one per guide. */
+/** Every timeline we ship; those that stand by themselves come first. */
 export function templateChoices(): TemplateChoice[] {
-  return packs.flatMap((pack) =>
-    pack.planTemplates.slice(0, 1).map((template) => ({
-      guide: pack.code,
-      guideVersion: pack.version,
-      title: template.title.staff ?? pack.title,
-      says: template.says.staff ?? '',
-      targetYearsAfter: template.targetYearsAfter,
-    })),
+  const choices = clockChoices(packs).map(({ code, guide, role, specialty, template }) => ({
+    code,
+    guide,
+    role,
+    title: template.title.staff ?? code,
+    says: template.says.staff ?? '',
+    targetYearsAfter: template.targetYearsAfter,
+    specialty,
+  }));
+  return choices.sort((a, b) => Number(a.role === 'beside') - Number(b.role === 'beside'));
+}
+
+/**
+ * A timeline by its code, or a guide's first one by the guide's code. Refuses INPUT_NOT_VALID for what there is not.
+ */
+export function templateOf(code: string): ClockChoice {
+  const choices = clockChoices(packs);
+  const found =
+    choices.find((one) => one.code === code) ??
+    choices.find((one) => one.guide === code && one.role === 'main') ??
+    choices.find((one) => one.guide === code);
+  return (
+    found ??
+    refuse('INPUT_NOT_VALID', {
+      issues: [{ field: 'guide', code: 'not_a_choice', facts: { value: code } }],
+    })
   );
 }
 
-/** The timeline of a guide with the pack's version; refuses INPUT_NOT_VALID for a guide without one. */
-export function templateOf(guide: string): { template: PlanTemplate; version: number } {
-  const pack = packs.find((one) => one.code === guide);
-  const template = pack?.planTemplates[0];
-  if (!pack || !template)
-    return refuse('INPUT_NOT_VALID', {
-      issues: [{ field: 'guide', code: 'not_a_choice', facts: { value: guide } }],
-    });
-  return { template, version: pack.version };
+/** The clock's templates of these codes, in this order. */
+export function clockTemplates(codes: readonly string[]): ClockTemplate[] {
+  return codes.map((code) => templateOf(code).template);
 }

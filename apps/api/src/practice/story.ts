@@ -1,7 +1,7 @@
 import type { CaseId } from '@onward/core/shared';
 import { practice } from '@onward/scenarios/practice';
 import { NotesService } from '../notes/index.ts';
-import { PlanReleaseService, PlansService } from '../plans/index.ts';
+import { LayService, PlanReleaseService } from '../plans/index.ts';
 import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
@@ -18,7 +18,7 @@ const caseOfStudent = sql<{ caseId: CaseId }>(
 );
 const planPlace = sql<{ version: number }>(
   'practice.planVersion',
-  `select version from app.plan where institution_id = $1 and case_id = $2 and state <> 'retired'`,
+  `select version from app.plan where institution_id = $1 and case_id = $2 and state <> 'retired' and chosen`,
 );
 
 const debriefed = new Set(['option_choice', 'plan_agreed', 'building']);
@@ -65,7 +65,7 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
 
 async function plan(ground: PracticeGround, id: CaseId, student: Student): Promise<void> {
   if (student.specialty !== 'Diagnostic radiology') return;
-  await new PlansService().lay(id, 'diagnostic_radiology', null);
+  await new LayService().lay(id, 'diagnostic_radiology', { targetYear: null, pace: null });
   if (student.key === 'samira') await agreeOnSteps(ground, id);
   const found = await current().read(planPlace(ground.institutionId, id));
   await new PlanReleaseService().release(id, found?.version ?? 1);

@@ -65,6 +65,13 @@ const sentences = {
   DEBRIEF_NOTHING_TO_RELEASE: office,
   WAIVER_NEEDS_REASON: office,
   FINDING_UNKNOWN_FACTOR: office,
+  SEASON_CLOSED: ({ targetYear }) =>
+    `The applications for the Match of ${targetYear} are over. Your advisor can choose a later one with you.`,
+  CIRCULAR_DEPENDENCY: () => 'These steps would wait for each other. Please tell your advisor.',
+  DATE_OUTSIDE_SEASON: ({ from, to }) => `Choose a day between ${day(from)} and ${day(to)}.`,
+  STEP_BEFORE_ITS_TURN: ({ after, until }) =>
+    `This step follows “${after}”, planned until ${day(until)}. Choose a later day.`,
+  TEMPLATE_OF_ANOTHER_SPECIALTY: () => 'This plan is written for another specialty.',
   PLAN_EXISTS: changed,
   PLAN_STATE: changed,
   TASK_STATE: () =>

@@ -74,6 +74,8 @@ export const policy = {
   'plan.read': { dean: anyone, advisor: reachesOpen },
   'plan.change': { dean: anyone, advisor: reachesOpen },
   'plan.release': { dean: anyone, advisor: reachesOpen },
+  'weekly_limit.say': { dean: anyone, advisor: reachesOpen, student: self },
+  'dated_decision.change': { dean: anyone, advisor: reachesOpen },
   'task.progress': { dean: anyone, advisor: reachesOpen, student: ownTask },
   'task.add_own': { student: self },
   'help.ask': { student: self },

@@ -19,6 +19,8 @@ export type TaskContent = Pick<
   | 'evidenceAsked'
   | 'factors'
   | 'minutes'
+  | 'startsOn'
+  | 'hoursAWeek'
 >;
 
 /** Longest texts of a task, in characters. */
@@ -26,7 +28,7 @@ export const taskLimits = { title: 160, why: 1000, evidenceAsked: 500, reason: 5
 
 /** What is wrong with a task as written; the web form calls the same function. */
 export function checkTask(task: TaskContent): readonly Issue[] {
-  const dates = (['earliestOn', 'latestOn', 'dueOn'] as const).flatMap((field) =>
+  const dates = (['earliestOn', 'latestOn', 'startsOn', 'dueOn'] as const).flatMap((field) =>
     checkDate(field, task[field]),
   );
   return [
@@ -40,6 +42,7 @@ export function checkTask(task: TaskContent): readonly Issue[] {
     ...(dates.length === 0 ? checkOrder(task) : []),
     ...checkFactors(task.factors),
     ...checkMinutes(task.minutes),
+    ...checkHours(task.hoursAWeek),
   ];
 }
 
@@ -67,33 +70,6 @@ export function addTask(
   return accepted({ ...content, phase: spanAt(plan.spans, content.dueOn)?.code ?? 'added' });
 }
 
-/**
- * Plans a task for another day. Outside its window it refuses TASK_OUTSIDE_WINDOW, unless `widen` says that the window
- * should follow.
- */
-export function moveTask(task: Task, to: LocalDate, widen = false): Decision<Task> {
-  if (task.droppedAt) return refused('TASK_STATE', { state: 'dropped', allowed: ['agreed'] });
-  const issues = checkDate('dueOn', to, true);
-  if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  const window = wideEnough(task, to);
-  const fits = window.earliestOn === task.earliestOn && window.latestOn === task.latestOn;
-  if (fits || widen) return accepted({ ...task, ...window, dueOn: to });
-  return refused('TASK_OUTSIDE_WINDOW', {
-    earliest: task.earliestOn ?? '',
-    latest: task.latestOn ?? '',
-  });
-}
-
-type Window = Pick<Task, 'earliestOn' | 'latestOn'>;
-
-/** The window, opened as far as `day` needs. */
-function wideEnough({ earliestOn, latestOn }: Window, day: LocalDate): Window {
-  return {
-    earliestOn: earliestOn && day < earliestOn ? day : earliestOn,
-    latestOn: latestOn && day > latestOn ? day : latestOn,
-  };
-}
-
 /** Takes a task out of the plan and keeps it with its reason. Refuses REASON_REQUIRED below three characters. */
 export function dropTask(task: Task, reason: string, now: Instant): Decision<Task> {
   if (task.droppedAt) return refused('TASK_STATE', { state: 'dropped', allowed: ['agreed'] });
@@ -119,8 +95,9 @@ function retired(): Decision<never> {
 }
 
 function checkOrder(task: TaskContent): readonly Issue[] {
-  const { earliestOn, latestOn, dueOn } = task;
+  const { earliestOn, latestOn, startsOn, dueOn } = task;
   const issues: Issue[] = [];
+  if (startsOn && dueOn && dueOn < startsOn) issues.push({ field: 'dueOn', code: 'before_start' });
   if (earliestOn && latestOn && latestOn < earliestOn)
     issues.push({ field: 'latestOn', code: 'before_start' });
   if (earliestOn && dueOn && dueOn < earliestOn)
@@ -140,4 +117,9 @@ function checkFactors(factors: readonly string[]): readonly Issue[] {
 function checkMinutes(minutes: number | null): readonly Issue[] {
   if (minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 6000)) return [];
   return [{ field: 'minutes', code: 'out_of_range', facts: { minimum: 1, maximum: 6000 } }];
+}
+
+function checkHours(hours: number | null): readonly Issue[] {
+  if (hours === null || (Number.isInteger(hours) && hours >= 0 && hours <= 80)) return [];
+  return [{ field: 'hoursAWeek', code: 'out_of_range', facts: { minimum: 0, maximum: 80 } }];
 }

@@ -1,6 +1,5 @@
 export * from './plan.ts';
-export type { PlanTemplate, TemplateSpan, TemplateTask } from './template.ts';
-export * from './lay.ts';
+export type { MonthWindow, PlanTemplate, TemplateSpan, TemplateTask } from './template.ts';
 export * from './attach.ts';
 export * from './edit.ts';
 export * from './progress.ts';
@@ -9,3 +8,5 @@ export * from './release.ts';
 export * from './timeline.ts';
 export * from './first-days.ts';
 export * from './lanes.ts';
+export * from './dated-decision.ts';
+export * from './weekly-limit.ts';

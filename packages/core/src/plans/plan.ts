@@ -58,10 +58,14 @@ export const taskTransitions: Transitions<TaskState> = {
 export const planStates = ['draft', 'released', 'retired'] as const;
 export type PlanState = (typeof planStates)[number];
 
-/** A phase of the guide, or months it leaves open. */
-export const spanKinds = ['phase', 'gap'] as const;
+/** Two plans of a case side by side. */
+export const planOptions = ['A', 'B'] as const;
+export type PlanOption = (typeof planOptions)[number];
 
-/** A stretch of calendar: a phase of the guide, or months it leaves open (DR-44). Both ends belong to it. */
+/** A phase of the guide, months it leaves open, or the bridge before its first month. */
+export const spanKinds = ['phase', 'gap', 'bridge'] as const;
+
+/** A stretch of calendar: a phase of the guide, months it leaves open (DR-44), or a bridge. Both ends belong to it. */
 export interface Span {
   readonly code: string;
   readonly kind: (typeof spanKinds)[number];
@@ -73,6 +77,8 @@ export interface Span {
 
 /** A template task whose window had passed when the plan was laid; said, not silently left out. */
 export interface PassedTask {
+  /** Template it belongs to; absent in plans laid before the season clock, which had one template. */
+  readonly template?: string;
   readonly code: string;
   readonly title: string;
   /** Last day of its window. */
@@ -97,6 +103,12 @@ export interface Plan {
   readonly studentSays: string;
   readonly spans: readonly Span[];
   readonly passed: readonly PassedTask[];
+  /** A and B stand side by side; one of them is the plan of the case. */
+  readonly option: PlanOption;
+  readonly chosen: boolean;
+  /** Template the plan was laid from, and every template that was applied since. */
+  readonly template: string;
+  readonly templates: readonly string[];
   readonly state: PlanState;
   /** Number of the last release; 0 before the first. */
   readonly releasedVersion: number;
@@ -111,7 +123,8 @@ export interface Task {
   readonly id: TaskId;
   readonly caseId: CaseId;
   readonly planId: PlanId;
-  /** Code in the guide's template; null for a task added here. */
+  /** Template it came from, and its code there; null for a task added here. */
+  readonly template: string | null;
   readonly templateCode: string | null;
   /** Code of the span it was laid in. */
   readonly phase: string;
@@ -125,6 +138,12 @@ export interface Task {
   readonly earliestOn: LocalDate | null;
   readonly latestOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
+  /** First day of the work, if somebody chose one; it ends on the day it is planned for. */
+  readonly startsOn: LocalDate | null;
+  /** About how many hours a week it asks for while it runs, if somebody said so. */
+  readonly hoursAWeek: number | null;
+  /** Tasks it follows. */
+  readonly afterIds: readonly TaskId[];
   /** What would show that it is done; empty when nothing is asked. */
   readonly evidenceAsked: string;
   /** `domain.factor` codes it answers. Empty: part of the season. */

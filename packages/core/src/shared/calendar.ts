@@ -86,9 +86,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** First day of a month; month may run past 12 or below 1 and carries into the year. */
 export function firstOfMonth(year: number, month: number): LocalDate {
-  return Temporal.PlainDate.from({ year, month: 1, day: 1 })
-    .add({ months: month - 1 })
-    .toString() as LocalDate;
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Last day of a month, leap years included; months carry as in `firstOfMonth`. */

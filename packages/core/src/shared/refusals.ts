@@ -110,6 +110,12 @@ export interface RefusalFacts {
   WRITTEN_LIST_EMPTY: Record<string, never>;
 
   PLAN_EXISTS: Record<string, never>;
+  SEASON_CLOSED: { targetYear: number; closedOn: string };
+  /** Steps that wait for each other, by title. */
+  CIRCULAR_DEPENDENCY: { steps: readonly string[] };
+  DATE_OUTSIDE_SEASON: { step: string; from: string; to: string };
+  STEP_BEFORE_ITS_TURN: { step: string; after: string; until: string };
+  TEMPLATE_OF_ANOTHER_SPECIALTY: { template: string; specialty: string };
   PLAN_STATE: { state: string; allowed: readonly string[] };
   TASK_STATE: { state: string; allowed: readonly string[] };
   TASK_OUTSIDE_WINDOW: { earliest: string; latest: string };
@@ -190,6 +196,11 @@ export const refusalClasses = {
   AUDIT_NOTHING_TO_SHARE: 'CONFLICT',
   WRITTEN_LIST_EMPTY: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',
+  SEASON_CLOSED: 'CONFLICT',
+  CIRCULAR_DEPENDENCY: 'CONFLICT',
+  DATE_OUTSIDE_SEASON: 'BAD_USER_INPUT',
+  STEP_BEFORE_ITS_TURN: 'CONFLICT',
+  TEMPLATE_OF_ANOTHER_SPECIALTY: 'CONFLICT',
   PLAN_STATE: 'CONFLICT',
   TASK_STATE: 'CONFLICT',
   TASK_OUTSIDE_WINDOW: 'BAD_USER_INPUT',

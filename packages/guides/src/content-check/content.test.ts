@@ -5,6 +5,7 @@ import { isFactor } from '@onward/core/diagnosis';
 import { checkPack, packEntries, packTexts } from '../pack/index.ts';
 import { packs } from '../packs/index.ts';
 import { guideItems } from '../register/index.ts';
+import { clockChoices } from '../season-clock/index.ts';
 import { avoidList, vendorPattern } from './avoid-words.ts';
 import { hashRun, readRunHashes, wordRuns, writeRunHashes } from './word-runs.ts';
 import type { GuidePack } from '../pack/index.ts';
@@ -107,5 +108,18 @@ describe('the check on copied sentences', () => {
 
   it('lets seven words pass', () => {
     expect(wordRuns('one two three four five six seven')).toEqual([]);
+  });
+});
+
+describe('the two ways of the MSPE, which we composed', () => {
+  const tasks = clockChoices([]).flatMap(({ template }) => template.tasks);
+
+  it('copy no guide, and speak to the student without the words of the avoid list', () => {
+    expect(tasks.length).toBe(4);
+    expect(
+      tasks.flatMap(({ staff, student, why }) => copied(`${staff}. ${student}. ${why}`)),
+    ).toEqual([]);
+    const said = tasks.flatMap(({ student, why }) => [student, why]);
+    expect(said.filter((text) => avoidList.some(({ pattern }) => pattern.test(text)))).toEqual([]);
   });
 });

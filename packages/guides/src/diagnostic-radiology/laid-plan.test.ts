@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { layOne, layPlan, planTimeline, taskCategories, type LaidPlan } from '@onward/core/plans';
+import { planTimeline, taskCategories } from '@onward/core/plans';
+import { laySeason, seasonOf, targetOf, type SeasonPlan } from '@onward/core/season-clock';
 import type { LocalDate } from '@onward/core/shared';
-import { fivePhases } from './timeline.ts';
+import { clockChoices } from '../season-clock/index.ts';
+import { diagnosticRadiology } from './index.ts';
 
 const day = (text: string) => text as LocalDate;
-const lay = (today: string, targetYear = 2028): LaidPlan => {
-  const decision = layPlan(fivePhases, { failedYear: 2026, targetYear, today: day(today) });
+const [choice] = clockChoices([diagnosticRadiology]);
+if (!choice) throw new Error('no template');
+const fivePhases = choice.template;
+const decide = (today: string, asked: number) => {
+  const on = { failedYear: 2026, pace: 'full' as const };
+  const targetYear = targetOf(fivePhases, { ...on, targetYear: asked });
+  return laySeason([fivePhases], { ...on, season: seasonOf(targetYear, []), today: day(today) });
+};
+const lay = (today: string, targetYear = 2028): SeasonPlan => {
+  const decision = decide(today, targetYear);
   if (!decision.accepted) throw new Error(decision.refusal.code);
   return decision.value;
 };
-const spanOf = (plan: LaidPlan, code: string) => plan.spans.find((span) => span.code === code);
+const spanOf = (plan: SeasonPlan, code: string) => plan.spans.find((span) => span.code === code);
 
 describe('the five phases laid onto a calendar', () => {
   it('after a Match of March 2026 lead to the Match of 2028 and say so (DR-45)', () => {
@@ -56,19 +66,12 @@ describe('the five phases laid onto a calendar', () => {
     const plan = lay('2026-08-15');
     expect(plan.passed.map(({ code }) => code)).toContain('task.take_time_and_support');
     expect(plan.passed.every(({ until }) => until < '2026-08-15')).toBe(true);
-    expect(plan.tasks.length + plan.passed.length).toBe(fivePhases.tasks.length);
+    expect(plan.tasks.length + plan.passed.length + plan.unfit.length).toBe(
+      fivePhases.tasks.length,
+    );
     expect(plan.tasks.some(({ templateCode }) => templateCode === 'task.steady_research')).toBe(
       true,
     );
-  });
-
-  it('a step that had passed can still be taken up, with its window as the guide has it', () => {
-    const on = { failedYear: 2026, targetYear: 2028, today: day('2026-08-15') };
-    expect(layOne(fivePhases, 'task.decide_path', on)).toMatchObject({
-      earliestOn: '2026-03-01',
-      latestOn: '2026-04-30',
-    });
-    expect(layOne(fivePhases, 'task.unknown', on)).toBe(null);
   });
 
   it('with a second gap year move letters and application a year on and show the year between', () => {
@@ -89,11 +92,13 @@ describe('the five phases laid onto a calendar', () => {
 
   it('are refused when the target does not come after the failed year, or when all has passed', () => {
     const refusal = (targetYear: number, today: string) => {
-      const decision = layPlan(fivePhases, { failedYear: 2026, targetYear, today: day(today) });
+      const season = seasonOf(targetYear, []);
+      const on = { failedYear: 2026, pace: 'full' as const, season, today: day(today) };
+      const decision = laySeason([fivePhases], on);
       return decision.accepted ? null : decision.refusal.code;
     };
     expect(refusal(2026, '2026-03-20')).toBe('TARGET_YEAR_TOO_EARLY');
-    expect(refusal(2028, '2027-10-01')).toBe('PLAN_STATE');
+    expect(refusal(2028, '2027-10-01')).toBe('SEASON_CLOSED');
   });
 
   it('on whatever day they are laid: no task is lost, no span overlaps, every task lies in its phase', () => {
@@ -103,7 +108,8 @@ describe('the five phases laid onto a calendar', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 2027, max: 2032 }), (today, target) => {
         const plan = lay(today, target);
-        expect(plan.tasks.length + plan.passed.length).toBe(fivePhases.tasks.length);
+        const said = plan.tasks.length + plan.passed.length + plan.unfit.length;
+        expect(said).toBe(fivePhases.tasks.length);
         const overlaps = plan.spans.filter(
           (span, n) => span.to >= (plan.spans[n + 1]?.from ?? '9'),
         );

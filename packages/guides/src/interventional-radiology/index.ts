@@ -11,6 +11,7 @@ import {
 import { reasons } from './reasons.ts';
 import { articles, reconsiderLists } from './reconsider.ts';
 import { repairLists, repairScripts } from './repair.ts';
+import { routeTemplates } from './route-templates.ts';
 import { routeLists } from './routes.ts';
 import type { GuidePack } from '../pack/index.ts';
 
@@ -31,5 +32,5 @@ export const interventionalRadiology: GuidePack = {
   articles,
   faq,
   guards,
-  planTemplates: [firstDaysTemplate],
+  planTemplates: [firstDaysTemplate, ...routeTemplates],
 };

@@ -2,6 +2,7 @@ import { faq, guards } from './answers.ts';
 import { articles, auditLists } from './audit.ts';
 import { attendeeKinds, debriefQuestions, thresholds } from './figures.ts';
 import { optionLists } from './options.ts';
+import { profileTemplates } from './profile-templates.ts';
 import { profileLists, scripts } from './profiles.ts';
 import { reasons } from './reasons.ts';
 import { exampleYear } from './year.ts';
@@ -24,5 +25,5 @@ export const losAngeles: GuidePack = {
   articles,
   faq,
   guards,
-  planTemplates: [exampleYear],
+  planTemplates: [exampleYear, ...profileTemplates],
 };

@@ -1,0 +1,2 @@
+export { DatedDecisionsModule } from './dated-decisions.module.ts';
+export { DatedDecisionsService } from './dated-decisions.service.ts';

@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { PlanOption } from '@onward/core/plans';
+import {
+  laySeason,
+  seasonOf,
+  seasonsAhead,
+  targetOf,
+  type CycleDay,
+  type Pace,
+  type Season,
+  type SeasonPlan,
+} from '@onward/core/season-clock';
+import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
+import type { ClockChoice } from '@onward/guides/season-clock';
+import { refreshDigest } from '../cases/index.ts';
+import { keep, refuse } from '../platform/graphql/refusal-error.ts';
+import { actor, current } from '../platform/tenancy/unit-of-work.ts';
+import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
+import * as writes from './plan-statements.ts';
+import { planById, plansOfCase, type PlanCaseRow, type PlanRow } from './plans.reads.ts';
+import { aimOfCase, closingDays, type AimRow } from './season.reads.ts';
+import { planRow, taskRows } from './season-rows.ts';
+import { templateOf } from './templates.ts';
+
+/** One of the two plans, laid but not kept. */
+export interface Offer {
+  readonly option: PlanOption;
+  readonly laid: SeasonPlan;
+}
+
+/** The case, its options, and everything the clock needs. */
+interface Ground {
+  readonly about: PlanCaseRow;
+  readonly today: LocalDate;
+  readonly plans: readonly PlanRow[];
+  readonly days: readonly CycleDay[];
+  readonly aim: AimRow | undefined;
+}
+
+/** Laying plans onto the season clock (M1, DR-39 to DR-45, IMG-25, LA-15). */
+@Injectable()
+export class LayService {
+  /**
+   * The two plans an advisor and a student choose between: the next season in the time that is left, and the following
+   * one in the guide's own months. Nothing is kept. Refuses NOT_FOUND, TEMPLATE_OF_ANOTHER_SPECIALTY.
+   */
+  async offers(caseId: CaseId, codes: readonly string[]): Promise<Offer[]> {
+    const ground = await this.ground(caseId, 'plan.read');
+    const choices = codes.map(templateOf);
+    refuseOtherSpecialty(choices, ground.aim);
+    return [...offersOn(ground, choices)];
+  }
+
+  /** Keeps those of the two plans that the case has not. Refuses PLAN_EXISTS when it has both. */
+  async layBoth(caseId: CaseId, codes: readonly string[]): Promise<PlanRow[]> {
+    const ground = await this.ground(caseId, 'plan.change');
+    refuseClosed(ground.about);
+    const choices = codes.map(templateOf);
+    refuseOtherSpecialty(choices, ground.aim);
+    const missing = offersOn(ground, choices).filter(
+      ({ option }) => !ground.plans.some((plan) => plan.option === option),
+    );
+    if (missing.length === 0) refuse('PLAN_EXISTS', {});
+    for (const { option, laid } of missing)
+      await this.keep(ground, { option, laid, choices, chosen: false });
+    const { institutionId } = actor();
+    const [plans] = await current().reads(plansOfCase(institutionId, caseId));
+    return plans;
+  }
+
+  /**
+   * Lays one plan, which is the plan of the case at once. `guide` is a template or a guide; without a pace the guide's own
+   * months are kept where they lie ahead. Refuses PLAN_EXISTS, CASE_CLOSED, TARGET_YEAR_TOO_EARLY, SEASON_CLOSED.
+   */
+  async lay(
+    caseId: CaseId,
+    guide: string,
+    asked: { readonly targetYear: number | null; readonly pace: Pace | null },
+  ): Promise<PlanRow> {
+    const ground = await this.ground(caseId, 'plan.change');
+    refuseClosed(ground.about);
+    if (ground.plans.some(({ option }) => option === 'A')) refuse('PLAN_EXISTS', {});
+    const choice = templateOf(guide);
+    refuseOtherSpecialty([choice], ground.aim);
+    const { failedYear, caseTargetYear } = ground.about;
+    const pace = asked.pace ?? 'full';
+    const targetYear = targetOf(choice.template, {
+      failedYear,
+      pace,
+      targetYear: asked.targetYear ?? caseTargetYear,
+    });
+    const season = seasonOf(targetYear, ground.days);
+    const laid = keep(
+      laySeason([choice.template], { failedYear, season, today: ground.today, pace }),
+    );
+    const chosen = !ground.plans.some((plan) => plan.chosen);
+    const id = await this.keep(ground, { option: 'A', laid, choices: [choice], chosen });
+    return (await current().read(planById(actor().institutionId, id))) ?? refuse('NOT_FOUND', {});
+  }
+
+  private async keep(
+    { about }: Ground,
+    given: Offer & { readonly choices: readonly ClockChoice[]; readonly chosen: boolean },
+  ): Promise<PlanId> {
+    const { option, laid, choices, chosen } = given;
+    const { institutionId } = actor();
+    const main = choices.find(({ code }) => code === laid.template) as ClockChoice;
+    const templates = choices.map(({ code }) => code);
+    const { caseId } = about;
+    const { id, row } = planRow(laid, { caseId, option, chosen, choice: main, templates });
+    await current().write(
+      writes.addPlan(institutionId, JSON.stringify(row)),
+      writes.addTasks(institutionId, JSON.stringify(taskRows(laid.tasks, { id, caseId }))),
+    );
+    recordDone('plan.change', about, { type: 'plan', id, verb: 'lay' });
+    await refreshDigest(caseId);
+    return id;
+  }
+
+  private async ground(caseId: CaseId, action: 'plan.read' | 'plan.change'): Promise<Ground> {
+    const { institutionId } = actor();
+    const { about } = await loadPlan(caseId, action);
+    const [plans, days, [aim]] = await current().reads(
+      plansOfCase(institutionId, caseId),
+      closingDays(institutionId),
+      aimOfCase(institutionId, caseId),
+    );
+    return { about, plans, days, aim, today: todayIn(about.zone) };
+  }
+}
+
+function offersOn(
+  { about, days, today }: Ground,
+  choices: readonly ClockChoice[],
+): readonly Offer[] {
+  const templates = choices.map(({ template }) => template);
+  const { failedYear } = about;
+  const { next, following } = seasonsAhead(failedYear, today, days);
+  const on = (option: PlanOption, season: Season, pace: Pace) => ({
+    option,
+    laid: keep(laySeason(templates, { failedYear, season, today, pace })),
+  });
+  return [on('A', next, 'compressed'), on('B', following, 'full')];
+}
+
+/**
+ * A template of one specialty is not laid for somebody who aimed at another one. IR leads through DR too, so whoever aimed
+ * at IR may use the DR template. Without a season on record nobody can tell.
+ */
+export function refuseOtherSpecialty(
+  choices: readonly ClockChoice[],
+  aim: AimRow | undefined,
+): void {
+  if (!aim) return;
+  const other = choices.find(
+    ({ specialty }) =>
+      specialty !== null &&
+      specialty !== aim.specialty &&
+      !(specialty === 'diagnostic_radiology' && aim.specialty === 'interventional_radiology'),
+  );
+  if (other)
+    refuse('TEMPLATE_OF_ANOTHER_SPECIALTY', {
+      template: other.template.title.staff ?? other.code,
+      specialty: aim.specialtyName || aim.specialty,
+    });
+}

@@ -1,0 +1,1 @@
+export { clockChoices, type ClockChoice } from './templates.ts';
