@@ -217,7 +217,7 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
      where x.institution_id = $1 and x.case_id = c.id and x.outcome = 'no_reply'
        and x.happened_at > coalesce(talk.last_at, '-infinity')) k
    left join lateral (
-     select x.id, x.state from app.plan x where x.institution_id = $1 and x.case_id = c.id and x.state <> 'retired') plan on true
+     select x.id, x.state from app.plan x where x.institution_id = $1 and x.case_id = c.id and x.state <> 'retired' and x.chosen) plan on true
    cross join lateral (
      select count(*) filter (where not s.done)::int as open, count(*) filter (where s.done)::int as done,
        (array_agg(s.title order by s.on_date nulls last, s.sort, s.id) filter (where not s.done))[1] as next_title,
