@@ -1,3 +1,3 @@
 import { preset } from '@onward/config/vitest.ts';
 
-export default preset();
+export default preset({ test: { testTimeout: 30_000 } });
