@@ -53,7 +53,9 @@ async function plans(q: QueryRunner): Promise<void> {
     add column asked int not null default 0,
     add column unfit jsonb not null default '[]',
     add column merged jsonb not null default '[]'`);
-  await q.query(
+  await asOwner(
+    q,
+    'plan',
     `update app.plan set template = ${onlyTemplate}, templates = array[${onlyTemplate}]`,
   );
   await q.query('drop index app.plan_one_open');
