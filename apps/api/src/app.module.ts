@@ -4,11 +4,14 @@ import { AttemptsModule } from './attempts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { CohortsModule } from './cohorts/index.ts';
+import { ConsentsModule } from './consents/index.ts';
 import { ContactsModule } from './contacts/index.ts';
 import { DatedDecisionsModule } from './dated-decisions/index.ts';
 import { DeanHomeModule } from './dean-home/index.ts';
+import { DebriefersModule } from './debriefers/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { DiagnosisModule } from './diagnosis/index.ts';
+import { FindingSourcesModule } from './finding-sources/index.ts';
 import { FindingsModule } from './findings/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InstitutionsModule } from './institutions/index.ts';
@@ -32,11 +35,14 @@ import { WrittenListsModule } from './written-lists/index.ts';
     AuditModule,
     CasesModule,
     CohortsModule,
+    ConsentsModule,
     ContactsModule,
     DatedDecisionsModule,
     DeanHomeModule,
+    DebriefersModule,
     DebriefsModule,
     DiagnosisModule,
+    FindingSourcesModule,
     FindingsModule,
     ImportsModule,
     InstitutionsModule,

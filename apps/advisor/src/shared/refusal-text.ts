@@ -16,6 +16,15 @@ const list = (items: readonly string[]) => items.map(words).join(', ');
 const day = (date: string) =>
   dayInWords(date.slice(0, 10) as Parameters<typeof dayInWords>[0], 'full');
 
+const basisText = {
+  basis:
+    'Nobody from outside is asked without a basis. Choose one: a designated school official, or the student’s written consent.',
+  words: 'Say who designated this person as a school official, and why she or he may know.',
+  consent:
+    'The student has not agreed to this. Ask for consent first; the answer is the student’s.',
+  revoked: 'The student has taken this consent back. Nobody is invited on it any more.',
+} as const satisfies Record<RefusalFacts['DEBRIEFER_NEEDS_BASIS']['missing'], string>;
+
 /** What each refusal says to staff: what is wrong, where, what to do. */
 const sentences = {
   NOT_FOUND: () =>
@@ -81,6 +90,15 @@ const sentences = {
     `“${words(factor)}” is the only factor. Rarely is there one reason alone: add others, or confirm that this is the whole picture.`,
   DEBRIEF_NOTHING_TO_RELEASE: () =>
     'There is nothing for the student to read yet. Write the summary first.',
+  DEBRIEFER_NEEDS_BASIS: ({ missing }) => basisText[missing],
+  DEBRIEFER_CLOSED: () =>
+    'This invitation is closed: it was taken back, or its last day has passed.',
+  DEBRIEFER_ASKED_ALREADY: ({ name }) => `${name} has been asked already.`,
+  ANSWERS_GIVEN: () => 'These answers have been given and stay as they are.',
+  ANSWERS_EMPTY: () => 'Nothing is written yet. Answer at least one question first.',
+  ANSWERS_OPEN: () =>
+    'Somebody who was asked has not answered yet. Answers become findings once everybody has answered, or is no longer asked.',
+  CONSENT_ANSWERED: () => 'The student has answered this already.',
   WAIVER_NEEDS_REASON: ({ item }) => `Say why “${words(item)}” is waived.`,
   FINDING_UNKNOWN_FACTOR: () => 'This factor is not in the list. Choose one from it.',
   SEASON_CLOSED: ({ targetYear, closedOn }) =>

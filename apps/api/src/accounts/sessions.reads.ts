@@ -1,4 +1,4 @@
-import type { Role } from '@onward/core/access';
+import type { Principal } from '@onward/core/access';
 import type { Id, Instant, PersonId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
@@ -6,7 +6,7 @@ import { sql } from '../platform/tenancy/index.ts';
 export interface LiveSession {
   readonly id: Id<'session'>;
   readonly personId: PersonId;
-  readonly role: Role;
+  readonly role: Principal;
 }
 
 /** One session as its owner sees it. */
@@ -17,6 +17,7 @@ export interface SessionRow {
   readonly lastSeenAt: Instant;
 }
 
+// Somebody from outside has a session of her own kind, bound to one debrief: it stands for that debriefer's row.
 // Seen is noted at most every half minute, so that reading does not always write.
 export const liveSession = sql<LiveSession>(
   'session.live',
@@ -32,7 +33,19 @@ export const liveSession = sql<LiveSession>(
      update app.session t set last_seen_at = now() from live
      where t.institution_id = $1 and t.id = live.id and live.last_seen_at < now() - interval '30 seconds'
    )
-   select id, person_id as "personId", role from live`,
+   , guest as (
+     select s.id, b.id as person_id, s.last_seen_at
+     from app.debriefer_session s
+     join app.debriefer b on b.institution_id = s.institution_id and b.id = s.debriefer_id
+     where s.institution_id = $1 and s.token_hash = decode($2, 'hex') and s.ended_at is null and s.expires_at > now()
+       and b.person_id is null and b.withdrawn_at is null and b.ends_at > now() and s.last_seen_at > now() - interval '12 hours'
+   ), seen_guest as (
+     update app.debriefer_session t set last_seen_at = now() from guest
+     where t.institution_id = $1 and t.id = guest.id and guest.last_seen_at < now() - interval '30 seconds'
+   )
+   select id, person_id as "personId", role from live
+   union all
+   select id, person_id, 'external_debriefer' from guest`,
 );
 
 export const addSession = sql(

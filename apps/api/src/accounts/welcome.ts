@@ -14,10 +14,18 @@ export interface SignedIn {
 
 /** Gives the browser its new session; the one it brought along is ended, so that a session is new at each sign-in. */
 export async function welcome(reply: FastifyReply, signedIn: Promise<SignedIn>): Promise<MeRow> {
-  const { cookie, me } = await signedIn;
+  return (await takeIn(reply, signedIn)).me;
+}
+
+/** Gives the browser a session, whoever it stands for, in place of the one it brought along. */
+export async function takeIn<CameIn extends { readonly cookie: string }>(
+  reply: FastifyReply,
+  opened: Promise<CameIn>,
+): Promise<CameIn> {
+  const cameIn = await opened;
   await endBrought(sessionCookieOf(reply.request));
-  setSessionCookie(reply, cookie);
-  return me;
+  setSessionCookie(reply, cameIn.cookie);
+  return cameIn;
 }
 
 async function endBrought(cookie: string | null): Promise<void> {

@@ -30,11 +30,12 @@ export interface ViewRow {
 /** Newest first; `$3`/`$4` are where the last page ended. The filters are null for "all". */
 export const auditPage = sql<AuditRow>(
   'audit.page',
-  `select e.id, e.at, e.actor_id as "actorId", a.full_name as "actorName", e.actor_role as "actorRole", e.action, e.kind,
+  `select e.id, e.at, e.actor_id as "actorId", coalesce(a.full_name, b.name) as "actorName", e.actor_role as "actorRole", e.action, e.kind,
      e.case_id as "caseId", e.student_id as "studentId", s.full_name as "studentName", e.subject_type as "subjectType",
      e.subject_id as "subjectId", e.facts
    from app.audit_event e
    left join app.person a on a.institution_id = e.institution_id and a.id = e.actor_id
+   left join app.debriefer b on b.institution_id = e.institution_id and b.id = e.actor_id
    left join app.person s on s.institution_id = e.institution_id and s.id = e.student_id
    where e.institution_id = $1 and (e.at, e.id) < ($3::timestamptz, $4::uuid)
      and ($5::text is null or e.kind = $5) and ($6::uuid is null or e.actor_id = $6) and ($7::uuid is null or e.student_id = $7)
@@ -43,8 +44,9 @@ export const auditPage = sql<AuditRow>(
 
 export const viewsOf = sql<ViewRow>(
   'audit.viewsOf',
-  `select e.id, e.at, a.full_name as "viewerName", coalesce(a.title, '') as "viewerTitle", e.action
+  `select e.id, e.at, coalesce(a.full_name, b.name) as "viewerName", coalesce(a.title, '') as "viewerTitle", e.action
    from app.audit_event e left join app.person a on a.institution_id = e.institution_id and a.id = e.actor_id
+   left join app.debriefer b on b.institution_id = e.institution_id and b.id = e.actor_id
    where e.institution_id = $1 and e.student_id = $5 and e.kind = 'read' and (e.at, e.id) < ($3::timestamptz, $4::uuid)
    order by e.at desc, e.id desc limit $2`,
 );

@@ -1,27 +1,76 @@
-import type { GuidePack } from '@onward/guides/pack';
+import type { Attempt } from '@onward/core/attempts';
+import {
+  debriefWants,
+  packsFor,
+  wantedCode,
+  type DebriefWants,
+  type GuidePack,
+} from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
+import type { DebriefRow } from './debriefs.reads.ts';
 
-/** The guide a debrief follows unless another is chosen (DR-01). */
+/** The guide a debrief follows where nothing is known of a season yet (DR-01). */
 export const defaultGuide = 'diagnostic_radiology';
 
-/** The guide pack of a debrief. A debrief only ever names a pack we ship: anything else is our bug. */
+/** What decides which guides apply: the newest season of the case, null if none is recorded. */
+export type SeasonProfile = Pick<Attempt, 'specialty' | 'aimedRegion' | 'applicantType'> | null;
+
+/** One of our guide packs. A debrief only ever names a pack we ship: anything else is our bug. */
 export function guideOf(code: string): GuidePack {
   const pack = packs.find((one) => one.code === code);
   if (!pack) throw new Error(`no guide pack ${code}`);
   return pack;
 }
 
-/** Codes of the attendee kinds the guide wants (DR-17). */
-export function attendeeKindsOf(guide: string): readonly string[] {
-  return guideOf(guide).attendeeKinds.map((kind) => kind.code);
+/** What the packs want together, by their codes; the default guide where none of them asks anything. */
+export function wantsOf(codes: readonly string[]): DebriefWants {
+  const wants = debriefWants(codes.map(guideOf), packs);
+  return wants.packs.length > 0 ? wants : debriefWants([guideOf(defaultGuide)], packs);
 }
 
-/** Codes of the packet items the guide wants (DR-18). */
+/** What the guides that apply to a season want of its debrief. */
+export function wantsOfSeason(season: SeasonProfile): DebriefWants {
+  if (!season) return wantsOf([defaultGuide]);
+  const codes = packsFor({
+    specialty: season.specialty,
+    region: season.aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
+    trainedAbroad: season.applicantType === 'us_img' || season.applicantType === 'non_us_img',
+  });
+  return wantsOf(codes);
+}
+
+/** What a debrief's guides want: those it was held under, or, until then, those of the case's newest season. */
+export function wantsOfDebrief(
+  debrief: Pick<DebriefRow, 'packs' | 'guide' | 'state' | 'season'>,
+): DebriefWants {
+  if (debrief.packs.length > 0) return wantsOf(debrief.packs);
+  return debrief.state === 'scheduled' && debrief.season
+    ? wantsOfSeason(debrief.season)
+    : wantsOf([debrief.guide]);
+}
+
+/** Codes of a list of wanted entries. */
+export function codesOf(wanted: readonly { readonly code: string }[]): readonly string[] {
+  return wanted.map(({ code }) => code);
+}
+
+/** Codes of the packet items one guide wants (DR-18). */
 export function packetItemsOf(guide: string): readonly string[] {
-  return guideOf(guide).packetItems.map((item) => item.code);
+  return codesOf(wantsOf([guide]).packetItems);
 }
 
-/** Codes of the questions the guide asks or offers (DR-19). */
-export function questionsOf(guide: string): readonly string[] {
-  return guideOf(guide).debriefQuestions.map((question) => question.code);
+/** Packet items under the codes of what is wanted now: kept under another guide's code, an item still counts. */
+export function inTermsOf<Item extends { readonly item: string }>(
+  wants: DebriefWants,
+  packet: readonly Item[],
+): readonly Item[] {
+  return packet.map((one) => ({ ...one, item: wantedCode(wants.packetItems, one.item) }));
+}
+
+/** Attendees under the kinds that are wanted now. */
+export function kindsInTermsOf<One extends { readonly kind: string }>(
+  wants: DebriefWants,
+  attendees: readonly One[],
+): readonly One[] {
+  return attendees.map((one) => ({ ...one, kind: wantedCode(wants.attendeeKinds, one.kind) }));
 }

@@ -14,11 +14,20 @@ export class DebriefStudentType {
   @Field(() => Int, { description: 'The Match the case works towards.' }) targetYear: number;
 }
 
+@ObjectType('WantedBy', { description: 'A guide that wants an entry.' })
+export class WantedByType {
+  @Field({ description: 'Code of the pack.' }) pack: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field({ description: 'The guide item, such as DR-18.' }) item: string;
+}
+
 @ObjectType('GuideEntry', { description: 'A kind of attendee or a packet item the guide wants.' })
 export class GuideEntryType {
   @Field(() => ID, { description: 'Its code.' }) code: string;
   @Field({ description: 'Its name, for staff.' }) staff: string;
   @Field({ description: 'Who fits, or what exactly belongs in it.' }) hint: string;
+  @Field(() => [WantedByType], { description: 'Whose entry it is; several guides may share one.' })
+  wantedBy: WantedByType[];
 }
 
 @ObjectType('GuideQuestion', { description: 'A question of the guide.' })
@@ -37,10 +46,10 @@ export class GuideReasonType {
   factors: string[];
 }
 
-@ObjectType('DebriefGuide', { description: 'What the guide wants of a debrief.' })
+@ObjectType('DebriefGuide', { description: 'What the guides that apply want of a debrief.' })
 export class DebriefGuideType {
-  @Field(() => ID, { description: 'Code of the pack.' }) code: string;
-  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => [String], { description: 'Codes of the packs that apply.' }) packs: string[];
+  @Field({ description: 'Their titles.' }) title: string;
   @Field(() => [GuideEntryType], { description: 'Kinds of people at the table.' })
   attendeeKinds: GuideEntryType[];
   @Field(() => [GuideEntryType], { description: 'What lies on the table.' })

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { fixedSections } from '@onward/core/debriefs';
 import type { CaseId, DebriefId, Instant } from '@onward/core/shared';
-import type { GuidePack } from '@onward/guides/pack';
+import type { DebriefWants } from '@onward/guides/pack';
 import { findingsOfDebrief, type FindingRow } from '../findings/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
-import { defaultGuide, guideOf } from './debrief-guide.ts';
+import { inTermsOf, kindsInTermsOf, wantsOfDebrief, wantsOfSeason } from './debrief-guide.ts';
 import { aboutOf } from './debrief-verb.ts';
 import * as reads from './debriefs.reads.ts';
 
@@ -23,7 +23,7 @@ export interface DebriefPage {
   readonly signedByName: string | null;
   readonly zone: string;
   readonly student: reads.DebriefStudentRow;
-  readonly guide: GuidePack;
+  readonly guide: DebriefWants;
   readonly sections: readonly ShownSection[];
   readonly attendees: readonly reads.AttendeeRow[];
   readonly packet: readonly reads.PacketItemRow[];
@@ -36,7 +36,7 @@ export interface DebriefPage {
 /** A page of a case's debriefs, and the guide a new one would follow. */
 export interface DebriefList extends Page<reads.DebriefListRow> {
   readonly totalCount: number;
-  readonly guide: GuidePack;
+  readonly guide: DebriefWants;
 }
 
 /** What the debrief screens read. */
@@ -60,9 +60,10 @@ export class DebriefPagesService {
     permit('debrief.read', debrief, aboutOf(debrief));
     if (!student) return refuse('NOT_FOUND', {});
     audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
-    const guide = guideOf(debrief.guide);
+    const guide = wantsOfDebrief(debrief);
     const { signedByName, zone } = debrief;
-    const beside = { attendees, packet, findings, facts, addenda, releases };
+    const table = { attendees: kindsInTermsOf(guide, attendees), packet: inTermsOf(guide, packet) };
+    const beside = { ...table, findings, facts, addenda, releases };
     const page = { debrief, signedByName, zone, student, guide, ...beside };
     return { ...page, sections: everySection(guide, sections) };
   }
@@ -81,7 +82,7 @@ export class DebriefPagesService {
     );
     permit('debrief.read', found, { caseId });
     const page = pageOf('debriefs', rows, size, (row) => [row.startsAt, row.id]);
-    return { ...page, totalCount: count?.totalCount ?? 0, guide: guideOf(defaultGuide) };
+    return { ...page, totalCount: count?.totalCount ?? 0, guide: wantsOfSeason(found.season) };
   }
 
   /** What a section said before, newest first. Refuses NOT_FOUND. */
@@ -98,13 +99,16 @@ export class DebriefPagesService {
 
 /** Every section of the page, in its order. */
 function everySection(
-  guide: GuidePack,
+  guide: DebriefWants,
   written: readonly reads.SectionRow[],
 ): readonly ShownSection[] {
   const [account, ...closing] = fixedSections;
   const questions = guide.debriefQuestions.map((question) => question.code);
   const empty = { body: '', changedBy: null, changedByName: null, changedAt: null, version: 0 };
-  return [account, ...questions, ...closing].map(
+  // Words written under a question that no longer applies stay on the page.
+  const asked = [account, ...questions, ...closing];
+  const further = written.map(({ section }) => section).filter((one) => !asked.includes(one));
+  return [account, ...questions, ...further, ...closing].map(
     (section) => written.find((one) => one.section === section) ?? { ...empty, section },
   );
 }

@@ -18,7 +18,7 @@ import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, type CurrentVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current, type Statement } from '../platform/tenancy/index.ts';
-import { packetItemsOf, questionsOf } from './debrief-guide.ts';
+import { codesOf, inTermsOf, wantsOfDebrief } from './debrief-guide.ts';
 import {
   addAddendum,
   keepPacketItem,
@@ -60,9 +60,13 @@ export class DebriefRecordService {
     );
     permit('debrief.write', debrief, aboutOf(debrief));
     keep(step(debrief, 'write'));
-    const item = keep(recordPacketItem(entry, packetItemsOf(debrief.guide)));
-    checkVersion(expectedVersion, versionOfItem(packet, item.item));
-    const place = [institutionId, debrief.caseId, id, { ...item, id: newId() }] as const;
+    const wants = wantsOfDebrief(debrief);
+    const item = keep(recordPacketItem(entry, codesOf(wants.packetItems)));
+    checkVersion(expectedVersion, versionOfItem(inTermsOf(wants, packet), item.item));
+    // Kept under another guide's code before: the row stays the same.
+    const kept = packet.find((one) => inTermsOf(wants, [one])[0]?.item === item.item) ?? item;
+    const row = { ...item, item: kept.item, id: newId() };
+    const place = [institutionId, debrief.caseId, id, row] as const;
     const change = keepPacketItem(...place, personId, expectedVersion);
     const facts = { item: item.item, state: item.state };
     audit.record({ action: 'debrief.packet', kind: 'done', ...aboutOf(debrief), facts });
@@ -71,7 +75,7 @@ export class DebriefRecordService {
         await current()
           .reads(packetOf(institutionId, id))
           .then(([p]) => p),
-        item.item,
+        row.item,
       ),
     );
   }
@@ -89,7 +93,7 @@ export class DebriefRecordService {
       sectionOf(institutionId, id, section),
     );
     permit('debrief.write', debrief, aboutOf(debrief));
-    const issues = checkSection(section, questionsOf(debrief.guide));
+    const issues = checkSection(section, codesOf(wantsOfDebrief(debrief).debriefQuestions));
     if (issues.length > 0) refuse('INPUT_NOT_VALID', { issues });
     const replaced = found ?? unwritten(section);
     checkVersion(expectedVersion, versionOfSection(replaced));

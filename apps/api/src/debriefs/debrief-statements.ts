@@ -25,6 +25,12 @@ export const keepSigned: typeof keepDebrief = sql(
    select id, version from kept`,
 );
 
+/** $1 institution, $2 debrief, $3 codes of the guide packs it was held under: they stay its guides. */
+export const keepPacks = sql(
+  'debriefs.keepPacks',
+  'update app.debrief set packs = $3::text[] where institution_id = $1 and id = $2',
+);
+
 /** $1 institution, $2 debrief, $3 ids of those who came. */
 export const markAttended = sql(
   'debriefs.markAttended',

@@ -497,3 +497,68 @@ test('the page is one flight of at most ten statements; a signature six statemen
   const sql = `-- PAGE\n\n${reading.sql}\n-- WRITE\n\n${writing.sql}\n-- SIGN\n\n${signing.sql}`;
   await expect(sql).toMatchFileSnapshot('./debriefs.int.test.ts.sql');
 });
+
+test('the guides of the newest season decide who is wanted, what lies on the table, and what is asked', async () => {
+  const { advisor, student } = await newInstitution();
+  const season = {
+    matchYear: 2026,
+    specialty: 'interventional_radiology',
+    specialtyName: '',
+    track: 'integrated_ir',
+    aimedRegion: 'los_angeles',
+    system: 'nrmp_main',
+    service: 'eras',
+    applicantType: 'non_us_img',
+    graduatedOn: '2025-05-20',
+    visaNeed: 'none',
+    appliedOn: null,
+    couple: false,
+    switchedFrom: '',
+    outcome: 'unmatched_full',
+    soapOutcome: '',
+    interviewsRead: 'not_said',
+    complete: [],
+    source: 'Match result notice',
+    asOf: '2026-03-16',
+  };
+  await as(advisor).do(
+    `mutation ($key: ID!, $caseId: ID!, $entry: AttemptEntry!) { recordAttempt(idempotencyKey: $key, caseId: $caseId, entry: $entry) { id } }`,
+    { caseId: student.caseId, entry: season },
+  );
+  const asked = {
+    caseId: student.caseId,
+    appointment,
+    attendees: [{ kind: 'mentor', name: 'Anders Holm' }],
+  };
+  const { scheduleDebrief } = await as(advisor).do(schedule, asked);
+  const { id } = scheduleDebrief;
+  const wanted = `query ($id: ID!) { debriefPage(id: $id) { guide { packs packetItems { code wantedBy { item } }
+    attendeeKinds { code } debriefQuestions { code set wantedBy { item } } } attendees { id } } }`;
+  const { debriefPage } = await as(advisor).do(wanted, { id });
+  const { guide, attendees: named } = debriefPage;
+  expect(guide.packs).toEqual(['interventional_radiology', 'los_angeles', 'img_friendly']);
+  expect(guide.attendeeKinds).toHaveLength(7);
+  expect(guide.debriefQuestions[0]).toEqual({
+    code: 'what_hurt',
+    set: 'guide',
+    wantedBy: [{ item: 'IR-23' }, { item: 'LA-08' }],
+  });
+  const attended = named.map((one: { id: string }) => one.id);
+  const took = { id, v: 1, at: '2026-04-02T18:00:00Z', attended };
+  const codes = guide.packetItems.map((item: { code: string }) => item.code);
+  for (const code of codes.slice(1))
+    await as(advisor).do(packetItem, { id, v: 0, entry: present(code) });
+  expect(await as(advisor).refused(hold, took)).toMatchObject({
+    code: 'DEBRIEF_PACKET_INCOMPLETE',
+    facts: { missing: [codes[0]] },
+  });
+  const waived = {
+    item: codes[0],
+    state: 'waived',
+    reason: 'Read it together on the screen',
+    whereKept: '',
+  };
+  await as(advisor).do(packetItem, { id, v: 0, entry: waived });
+  await as(advisor).do(hold, took);
+  expect((await as(advisor).do(wanted, { id })).debriefPage.guide).toEqual(guide);
+});

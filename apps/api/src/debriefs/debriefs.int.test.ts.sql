@@ -4,7 +4,9 @@
 select d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as "guideVersion", d.starts_at as "startsAt",
   d.time_zone as "timeZone", d.place, d.held_at as "heldAt", d.single_factor_confirmed as "singleFactorConfirmed",
   d.signed_by as "signedBy", d.signed_at as "signedAt", d.cancelled_reason as "cancelledReason", d.version,
-  d.text_version as "textVersion", k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
+  d.text_version as "textVersion", d.packs, (select json_build_object('specialty', a.specialty, 'aimedRegion', a.aimed_region,
+     'applicantType', a.applicant_type) from app.attempt a where a.institution_id = $1 and a.case_id = d.case_id
+   order by a.match_year desc, a.id limit 1) as season, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
   k.held_until as "heldUntil", s.full_name as "signedByName", c.full_name as "changedByName",
   d.changed_at as "changedAt" from app.debrief d
   join app.recovery_case k on k.institution_id = d.institution_id and k.id = d.case_id
@@ -87,7 +89,9 @@ insert into app.idempotency (institution_id, id, person_id, key, operation, inpu
 select d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as "guideVersion", d.starts_at as "startsAt",
   d.time_zone as "timeZone", d.place, d.held_at as "heldAt", d.single_factor_confirmed as "singleFactorConfirmed",
   d.signed_by as "signedBy", d.signed_at as "signedAt", d.cancelled_reason as "cancelledReason", d.version,
-  d.text_version as "textVersion", k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
+  d.text_version as "textVersion", d.packs, (select json_build_object('specialty', a.specialty, 'aimedRegion', a.aimed_region,
+     'applicantType', a.applicant_type) from app.attempt a where a.institution_id = $1 and a.case_id = d.case_id
+   order by a.match_year desc, a.id limit 1) as season, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
   k.held_until as "heldUntil", s.full_name as "signedByName", c.full_name as "changedByName",
   d.changed_at as "changedAt" from app.debrief d
   join app.recovery_case k on k.institution_id = d.institution_id and k.id = d.case_id
@@ -134,7 +138,9 @@ insert into app.idempotency (institution_id, id, person_id, key, operation, inpu
 select d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as "guideVersion", d.starts_at as "startsAt",
   d.time_zone as "timeZone", d.place, d.held_at as "heldAt", d.single_factor_confirmed as "singleFactorConfirmed",
   d.signed_by as "signedBy", d.signed_at as "signedAt", d.cancelled_reason as "cancelledReason", d.version,
-  d.text_version as "textVersion", k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
+  d.text_version as "textVersion", d.packs, (select json_build_object('specialty', a.specialty, 'aimedRegion', a.aimed_region,
+     'applicantType', a.applicant_type) from app.attempt a where a.institution_id = $1 and a.case_id = d.case_id
+   order by a.match_year desc, a.id limit 1) as season, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
   k.held_until as "heldUntil", s.full_name as "signedByName", c.full_name as "changedByName",
   d.changed_at as "changedAt", (select coalesce(json_agg(json_build_object('domain', f.domain, 'factor', f.factor, 'state', f.state)), '[]')
      from app.finding f where f.institution_id = $1 and f.debrief_id = $2) as findings

@@ -9,6 +9,7 @@ import type {
 import type { Finding } from '@onward/core/diagnosis';
 import type { CaseId, Id, Instant, LocalDate, PersonId, TimeZone } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
+import type { SeasonProfile } from './debrief-guide.ts';
 
 /** How a member of staff reaches a case, for the policy. */
 export type Reach = 'assigned' | 'granted' | 'none';
@@ -17,6 +18,9 @@ export type Reach = 'assigned' | 'granted' | 'none';
 export interface DebriefRow extends Debrief {
   readonly studentId: PersonId;
   readonly reach: Reach;
+  /** Codes of the guide packs it was held under; empty until then. */
+  readonly packs: readonly string[];
+  readonly season: SeasonProfile;
   /** The institution's zone, in which evenings and Fridays are meant. */
   readonly zone: TimeZone;
   /** Release time of a held case. */
@@ -31,7 +35,13 @@ const core = `d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as 
   d.signed_by as "signedBy", d.signed_at as "signedAt", d.cancelled_reason as "cancelledReason", d.version,
   d.text_version as "textVersion"`;
 
-const around = `${core}, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
+const season = (
+  caseId: string,
+) => `(select json_build_object('specialty', a.specialty, 'aimedRegion', a.aimed_region,
+     'applicantType', a.applicant_type) from app.attempt a where a.institution_id = $1 and a.case_id = ${caseId}
+   order by a.match_year desc, a.id limit 1) as season`;
+
+const around = `${core}, d.packs, ${season('d.case_id')}, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
   k.held_until as "heldUntil", s.full_name as "signedByName", c.full_name as "changedByName",
   d.changed_at as "changedAt"`;
 
@@ -66,12 +76,14 @@ export interface CaseRow {
   readonly studentId: PersonId;
   readonly reach: Reach;
   readonly closedAt: Instant | null;
+  readonly season: SeasonProfile;
 }
 
 /** $1 institution, $2 case. */
 export const caseForDebriefs = sql<CaseRow>(
   'debriefs.case',
-  `select k.id as "caseId", k.student_id as "studentId", app.reach(k.id) as reach, k.closed_at as "closedAt"
+  `select k.id as "caseId", k.student_id as "studentId", app.reach(k.id) as reach, k.closed_at as "closedAt",
+     ${season('k.id')}
    from app.recovery_case k where k.institution_id = $1 and k.id = $2`,
 );
 

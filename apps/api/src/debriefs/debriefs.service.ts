@@ -18,8 +18,8 @@ import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
-import { attendeeKindsOf, defaultGuide, guideOf, packetItemsOf } from './debrief-guide.ts';
-import { markAttended } from './debrief-statements.ts';
+import { codesOf, guideOf, inTermsOf, wantsOfDebrief, wantsOfSeason } from './debrief-guide.ts';
+import { keepPacks, markAttended } from './debrief-statements.ts';
 import { aboutOf, keepVerb } from './debrief-verb.ts';
 import {
   attendeesOf,
@@ -43,10 +43,11 @@ export class DebriefsService {
     const found = await current().read(caseForDebriefs(institutionId, caseId));
     permit('debrief.write', found, { caseId });
     if (found.closedAt) refuse('CASE_CLOSED', { closedOn: found.closedAt });
-    const naming = { id: newId<'debrief'>(), caseId, guide: defaultGuide };
-    const guideVersion = guideOf(defaultGuide).version;
-    const debrief = keep(schedule({ ...naming, guideVersion }, appointment));
-    const named = keep(nameAttendees(attendees, attendeeKindsOf(defaultGuide)));
+    const wants = wantsOfSeason(found.season);
+    const pack = guideOf(wants.packs[0] ?? '');
+    const naming = { id: newId<'debrief'>(), caseId, guide: pack.code, guideVersion: pack.version };
+    const debrief = keep(schedule(naming, appointment));
+    const named = keep(nameAttendees(attendees, codesOf(wants.attendeeKinds)));
     const debriefs = await current().repository(DebriefTable);
     await debriefs.insert({ ...debrief, institutionId, createdBy: personId, changedBy: personId });
     await this.addAttendees(debrief, named);
@@ -85,7 +86,7 @@ export class DebriefsService {
     const debrief = await this.load(id);
     permit('debrief.write', debrief, aboutOf(debrief));
     const next = keep(step(debrief, 'invite'));
-    const named = keep(nameAttendees(attendees, attendeeKindsOf(debrief.guide)));
+    const named = keep(nameAttendees(attendees, codesOf(wantsOfDebrief(debrief).attendeeKinds)));
     const kept = await keepVerb(
       { action: 'debrief.invite', before: debrief, next },
       { expectedVersion },
@@ -113,10 +114,13 @@ export class DebriefsService {
     );
     permit('debrief.write', debrief, aboutOf(debrief));
     const attendees = expected.map((one) => ({ attended: held.attended.includes(one.id) }));
-    const table = { guideItems: packetItemsOf(debrief.guide), packet, attendees };
+    const wants = wantsOfDebrief(debrief);
+    const guideItems = codesOf(wants.packetItems);
+    const table = { guideItems, packet: inTermsOf(wants, packet), attendees };
     const next = keep(hold(debrief, table, held.at, { now: now(), zone: debrief.zone }));
     const mark = markAttended(institutionId, id, held.attended);
-    return keepVerb({ action: 'debrief.hold', before: debrief, next }, { expectedVersion }, mark);
+    const done = { action: 'debrief.hold', before: debrief, next };
+    return keepVerb(done, { expectedVersion }, mark, keepPacks(institutionId, id, wants.packs));
   }
 
   private load(id: DebriefId): Promise<DebriefRow | null> {

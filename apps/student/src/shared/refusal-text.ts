@@ -63,6 +63,14 @@ const sentences = {
   DEBRIEF_NO_ATTENDEES: office,
   DEBRIEF_SINGLE_FACTOR: office,
   DEBRIEF_NOTHING_TO_RELEASE: office,
+  DEBRIEFER_NEEDS_BASIS: office,
+  DEBRIEFER_CLOSED: () =>
+    'This page is no longer open to you. What you gave is kept. Ask the dean’s office if you need to come back.',
+  DEBRIEFER_ASKED_ALREADY: office,
+  ANSWERS_GIVEN: () => 'Your answers have been given. They stay as they are.',
+  ANSWERS_EMPTY: () => 'Nothing is written yet. Answer at least one question first.',
+  ANSWERS_OPEN: office,
+  CONSENT_ANSWERED: () => 'You have answered this already.',
   WAIVER_NEEDS_REASON: office,
   FINDING_UNKNOWN_FACTOR: office,
   SEASON_CLOSED: ({ targetYear }) =>

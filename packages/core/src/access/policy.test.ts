@@ -39,15 +39,18 @@ test('the matrix of roles and actions is the one we mean', () => {
   expect(lines.join('\n')).toMatchSnapshot();
 });
 
-test.each(['auditor', 'external_debriefer', 'operator'] as const)(
-  '%s may do nothing yet',
-  (role) => {
-    for (const action of actions) {
-      expect(roleMay(role, action)).toBe(false);
-      expect(may(actor(role), action, widest)).toBe(false);
-    }
-  },
-);
+test('an external debriefer has her own answers and nothing else', () => {
+  const hers = actions.filter((action) => may(actor('external_debriefer'), action, widest));
+  expect(hers).toEqual(['debriefer.answer']);
+  expect(may(actor('external_debriefer'), 'debriefer.answer', strangers)).toBe(false);
+});
+
+test.each(['auditor', 'operator'] as const)('%s may do nothing yet', (role) => {
+  for (const action of actions) {
+    expect(roleMay(role, action)).toBe(false);
+    expect(may(actor(role), action, widest)).toBe(false);
+  }
+});
 
 test('an advisor without assignment or grant reaches nothing of a case', () => {
   const caseBound = actions.filter((a) =>

@@ -18,11 +18,11 @@ const reachesOpen = both(reaches, notHeld);
 const ownOrNew: Rule = (a, s) => s.authorId === undefined || s.authorId === a.personId;
 const ownTask: Rule = (a, s) => self(a, s) && s.taskOwner === 'student';
 
-type Row = Partial<Record<'dean' | 'advisor' | 'student', Rule>>;
+type Row = Partial<Record<'dean' | 'advisor' | 'student' | 'external_debriefer', Rule>>;
 
 /**
- * Who may do what: the only place where permission is decided (security.md 4.3). A missing cell means no; auditor,
- * external debriefer and operator have no cells yet. Row-level security is the second, independent check.
+ * Who may do what: the only place where permission is decided (security.md 4.3). A missing cell means no; auditor and
+ * operator have no cells yet; an external debriefer has the one for her own answers. Row-level security is the second, independent check.
  */
 export const policy = {
   'account.manage_own': { dean: anyone, advisor: anyone, student: anyone },
@@ -62,6 +62,16 @@ export const policy = {
   'debrief.write': { dean: anyone, advisor: reachesOpen },
   'debrief.sign': { dean: anyone, advisor: reachesOpen },
   'debrief.release': { dean: anyone, advisor: reachesOpen },
+  'debriefer.read': { dean: anyone, advisor: reachesOpen },
+  'debriefer.names': { dean: anyone, advisor: both(assigned, notHeld) },
+  'debriefer.ask': { dean: anyone, advisor: reachesOpen },
+  'debriefer.answer': {
+    dean: author,
+    advisor: both(reachesOpen, author),
+    external_debriefer: author,
+  },
+  'consent.ask': { dean: anyone, advisor: reachesOpen },
+  'consent.answer': { student: self },
   'finding.read': { dean: anyone, advisor: reachesOpen },
   'finding.record': { dean: anyone, advisor: reachesOpen },
   'self_audit.write': { student: self },

@@ -95,6 +95,16 @@ export interface RefusalFacts {
   DEBRIEF_NOTHING_TO_RELEASE: Record<string, never>;
   DEBRIEF_QUIET_TIME: { when: 'evening' | 'friday' | 'weekend'; suggested: string };
   WAIVER_NEEDS_REASON: { item: string };
+  /** Nobody from outside is asked without a recorded basis: a designated official, or the student's consent. */
+  DEBRIEFER_NEEDS_BASIS: { missing: 'basis' | 'words' | 'consent' | 'revoked' };
+  /** Withdrawn, or its end date has passed. */
+  DEBRIEFER_CLOSED: Record<string, never>;
+  DEBRIEFER_ASKED_ALREADY: { name: string };
+  ANSWERS_GIVEN: Record<string, never>;
+  ANSWERS_EMPTY: Record<string, never>;
+  /** Answers become findings once nobody is still asked: until then each answers for herself. */
+  ANSWERS_OPEN: Record<string, never>;
+  CONSENT_ANSWERED: Record<string, never>;
   FINDING_UNKNOWN_FACTOR: { domain: string; factor: string };
   FINDING_STATE: { state: string; allowed: readonly string[] };
   /** Rank data is voluntary: it is kept only while the person's consent stands. */
@@ -186,6 +196,13 @@ export const refusalClasses = {
   DEBRIEF_NOTHING_TO_RELEASE: 'CONFLICT',
   DEBRIEF_QUIET_TIME: 'CONFLICT',
   WAIVER_NEEDS_REASON: 'BAD_USER_INPUT',
+  DEBRIEFER_NEEDS_BASIS: 'BAD_USER_INPUT',
+  DEBRIEFER_CLOSED: 'CONFLICT',
+  DEBRIEFER_ASKED_ALREADY: 'CONFLICT',
+  ANSWERS_GIVEN: 'CONFLICT',
+  ANSWERS_EMPTY: 'BAD_USER_INPUT',
+  ANSWERS_OPEN: 'CONFLICT',
+  CONSENT_ANSWERED: 'CONFLICT',
   FINDING_UNKNOWN_FACTOR: 'BAD_USER_INPUT',
   FINDING_STATE: 'CONFLICT',
   RANK_CONSENT_MISSING: 'CONFLICT',

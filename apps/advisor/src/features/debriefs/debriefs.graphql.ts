@@ -45,6 +45,9 @@ export const debriefsOfCaseDocument = graphql(`
           code
           staff
           hint
+          wantedBy {
+            title
+          }
         }
       }
     }
@@ -72,23 +75,32 @@ export const debriefPageDocument = graphql(
           targetYear
         }
         guide {
-          code
+          packs
           title
           attendeeKinds {
             code
             staff
             hint
+            wantedBy {
+              title
+            }
           }
           packetItems {
             code
             staff
             hint
+            wantedBy {
+              title
+            }
           }
           debriefQuestions {
             code
             staff
             hint
             set
+            wantedBy {
+              title
+            }
           }
           reasons {
             code

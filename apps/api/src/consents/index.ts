@@ -1,0 +1,2 @@
+export { ConsentsModule } from './consents.module.ts';
+export { ConsentsService } from './consents.service.ts';

@@ -1,0 +1,5 @@
+export { AnswersService } from './answers.service.ts';
+export { DebriefersModule } from './debriefers.module.ts';
+export { DebriefersService } from './debriefers.service.ts';
+export { closeDoors, withdrawDebrieferRow } from './debriefer-statements.ts';
+export { debriefersOfDebrief } from './debriefers.reads.ts';

@@ -1,0 +1,1 @@
+export { FindingSourcesModule } from './finding-sources.module.ts';
