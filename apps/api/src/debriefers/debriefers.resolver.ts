@@ -37,9 +37,7 @@ export class DebriefersResolver {
     @Args('entry', { description: 'Whom, and on what basis.' }) entry: DebrieferInput,
     @Context() context: GraphqlContext,
   ): Promise<Asked> {
-    const { personId = null, consentId = null, endsOn = null } = entry;
-    const given = { ...entry, personId, consentId, endsOn };
-    return this.debriefers.ask(debriefId, given, clientOf(context.reply.request));
+    return this.debriefers.ask(debriefId, entry, clientOf(context.reply.request));
   }
 
   @Mutation(() => AskedDebrieferType, {

@@ -1,20 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ask,
-  standingOf,
-  withdrawDebriefer,
-  type DebrieferEntry,
-  type Debriefer,
-} from '@onward/core/debriefers';
+import { standingOf, withdrawDebriefer, type Debriefer } from '@onward/core/debriefers';
 import type { DebriefId, Id, Instant } from '@onward/core/shared';
 import { hashOfToken, newToken, type Client } from '../accounts/index.ts';
-import {
-  aboutOf,
-  codesOf,
-  debriefById,
-  wantsOfDebrief,
-  type DebriefRow,
-} from '../debriefs/index.ts';
+import { aboutOf, debriefById } from '../debriefs/index.ts';
 import { permit, type About } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -27,23 +15,14 @@ import {
   addInvitation,
   closeDoors,
   withdrawDebrieferRow,
-  type Told,
 } from './debriefer-statements.ts';
 import {
   askedDebrief,
-  consentForCase,
   debrieferById,
   debriefersOfDebrief,
-  staffOfCase,
-  type AskedDebrief,
-  type ConsentRow,
   type DebrieferRow,
 } from './debriefers.reads.ts';
-
-/** What is entered about somebody who is asked, with the consent it rests on. */
-export interface AskedEntry extends DebrieferEntry {
-  readonly consentId: string | null;
-}
+import { decideDebriefer, type AskedEntry } from './decide-debriefer.ts';
 
 /** Somebody asked; the link is handed over once, for somebody from outside. */
 export interface Asked {
@@ -67,18 +46,13 @@ export class DebriefersService {
     );
     permit('debriefer.ask', debrief, aboutOf(debrief));
     if (!asking) return refuse('NOT_FOUND', {});
-    const one = await this.decide(
-      debrief,
-      { ...entry, ...(await this.named(debrief, entry)) },
-      asked,
-    );
-    const told = toldTo(one.next, debrief, { ...asking, packs: one.packs, what: one.what });
-    await current().write(addDebriefer(institutionId, one.next, told, personId));
-    const facts = { basis: one.next.basis, kind: one.next.kind };
-    const about = { ...aboutOf(debrief), subjectType: 'debriefer', subjectId: one.next.id };
+    const { next, told } = await decideDebriefer(debrief, entry, { asking, asked });
+    await current().write(addDebriefer(institutionId, next, told, personId));
+    const facts = { basis: next.basis, kind: next.kind };
+    const about = { ...aboutOf(debrief), subjectType: 'debriefer', subjectId: next.id };
     audit.record({ action: 'debriefer.ask', kind: 'done', ...about, facts });
-    const url = one.next.personId ? null : await this.invite(one.next, asking.slug, client);
-    return { id: one.next.id, url };
+    const url = next.personId ? null : await this.invite(next, asking.slug, client);
+    return { id: next.id, url };
   }
 
   /** A new link for somebody from outside; the one before stops working. Refuses NOT_FOUND, DEBRIEFER_CLOSED. */
@@ -108,55 +82,6 @@ export class DebriefersService {
     return true;
   }
 
-  /** Somebody of the office goes by her own name; somebody with consent by the name the student agreed to. */
-  private async named(
-    debrief: DebriefRow,
-    entry: AskedEntry,
-  ): Promise<Pick<DebrieferEntry, 'name'> & { readonly consent: ConsentRow | null }> {
-    const { institutionId } = actor();
-    if (entry.personId) {
-      const [staff] = await current().reads(staffOfCase(institutionId, debrief.caseId));
-      const found = staff.find(({ id }) => id === entry.personId) ?? refuse('NOT_FOUND', {});
-      return { name: found.name, consent: null };
-    }
-    if (entry.basis !== 'student_consent') return { name: entry.name, consent: null };
-    const consent = entry.consentId
-      ? await current().read(consentForCase(institutionId, debrief.caseId, entry.consentId))
-      : null;
-    return { name: consent?.toWhom ?? entry.name, consent };
-  }
-
-  private async decide(
-    debrief: DebriefRow,
-    entry: AskedEntry & { readonly consent: ConsentRow | null },
-    asked: readonly DebrieferRow[],
-  ) {
-    const live = asked.filter((one) => !one.withdrawnAt);
-    if (entry.personId && live.some((one) => one.personId === entry.personId))
-      refuse('DEBRIEFER_ASKED_ALREADY', { name: entry.name });
-    const { consent } = entry;
-    // Everybody asked at one debrief is asked the same.
-    const wants = wantsOfDebrief(debrief);
-    const guide = wants.debriefQuestions.filter(({ set }) => set === 'guide');
-    const basisWords = consent ? consent.why : entry.basisWords;
-    const decision = ask(
-      { ...entry, basisWords },
-      {
-        id: newId<'debriefer'>(),
-        debrief,
-        kinds: codesOf(wants.attendeeKinds),
-        questions: live[0]?.questions ?? codesOf(guide),
-        consent,
-        clock: { now: now(), zone: debrief.zone },
-      },
-    );
-    return {
-      next: keep(decision),
-      packs: live[0]?.packs ?? wants.packs,
-      what: consent ? consent.what : (['name', 'specialty'] as const),
-    };
-  }
-
   private async invite(
     one: Pick<Debriefer, 'id' | 'endsAt'>,
     slug: string,
@@ -172,25 +97,6 @@ export class DebriefersService {
     );
     return `${client.origin}/${slug}/debrief#${token}`;
   }
-}
-
-/** What somebody is told: of the student only as far as the basis goes. */
-function toldTo(
-  one: Debriefer,
-  debrief: DebriefRow,
-  asking: AskedDebrief & {
-    readonly packs: readonly string[];
-    readonly what: readonly string[];
-  },
-): Told {
-  return {
-    studentId: debrief.studentId,
-    packs: asking.packs,
-    toldName: asking.what.includes('name') ? asking.studentName : '',
-    toldSpecialty: asking.what.includes('specialty') ? asking.specialty : '',
-    institutionName: asking.institutionName,
-    askedByName: asking.askerName,
-  };
 }
 
 /** Where the audit trail points for somebody who was asked. */

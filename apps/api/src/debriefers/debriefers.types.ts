@@ -104,13 +104,13 @@ export class DebrieferInput {
   @Field({ description: 'A kind of the guides, or other.' }) kind: string;
   @Field({ description: 'Her name; staff and consent bring their own.' }) name: string;
   @Field(() => ID, { nullable: true, description: 'The member of staff; null from outside.' })
-  personId: PersonId | null;
+  personId?: PersonId | null;
   @Field({ description: `On what basis: ${basis}` }) basis: string;
   @Field({ description: 'Who designated her, and why she may know.' }) basisWords: string;
   @Field(() => ID, { nullable: true, description: 'The student’s consent it rests on.' })
-  consentId: string | null;
+  consentId?: string | null;
   @Field(() => String, { nullable: true, description: 'Last day, YYYY-MM-DD; null for staff.' })
-  endsOn: string | null;
+  endsOn?: string | null;
   @Field(() => [String], { description: 'Domains she is asked about.' }) domains: string[];
 }
 

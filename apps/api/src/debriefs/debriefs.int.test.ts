@@ -504,7 +504,7 @@ test('the guides of the newest season decide who is wanted, what lies on the tab
     matchYear: 2026,
     specialty: 'interventional_radiology',
     specialtyName: '',
-    track: 'integrated_ir',
+    track: 'integrated',
     aimedRegion: 'los_angeles',
     system: 'nrmp_main',
     service: 'eras',
@@ -537,7 +537,7 @@ test('the guides of the newest season decide who is wanted, what lies on the tab
   const { debriefPage } = await as(advisor).do(wanted, { id });
   const { guide, attendees: named } = debriefPage;
   expect(guide.packs).toEqual(['interventional_radiology', 'los_angeles', 'img_friendly']);
-  expect(guide.attendeeKinds).toHaveLength(7);
+  expect(guide.attendeeKinds).toHaveLength(8);
   expect(guide.debriefQuestions[0]).toEqual({
     code: 'what_hurt',
     set: 'guide',
