@@ -1,4 +1,3 @@
-import type { Attempt } from '@onward/core/attempts';
 import {
   debriefWants,
   packsFor,
@@ -7,13 +6,10 @@ import {
   type GuidePack,
 } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
-import type { DebriefRow } from './debriefs.reads.ts';
+import type { DebriefRow, SeasonProfile } from './debriefs.reads.ts';
 
 /** The guide a debrief follows where nothing is known of a season yet (DR-01). */
 export const defaultGuide = 'diagnostic_radiology';
-
-/** What decides which guides apply: the newest season of the case, null if none is recorded. */
-export type SeasonProfile = Pick<Attempt, 'specialty' | 'aimedRegion' | 'applicantType'> | null;
 
 /** One of our guide packs. A debrief only ever names a pack we ship: anything else is our bug. */
 export function guideOf(code: string): GuidePack {

@@ -85,6 +85,13 @@ export class DebriefAttendeeType {
   attended: boolean | null;
 }
 
+@ObjectType('AskedKind', { description: 'Somebody asked for her own answers, by kind.' })
+export class AskedKindType {
+  @Field({ description: 'A kind of the guides, or other.' }) kind: string;
+  @Field(() => Boolean, { nullable: true, description: 'true once she has given her answers.' })
+  attended: boolean | null;
+}
+
 @ObjectType('DebriefPacketItem', { description: 'How a packet item stands.' })
 export class DebriefPacketItemType {
   @Field(() => ID, { description: 'Code of the item in the guide.' }) item: string;
@@ -149,6 +156,8 @@ export class DebriefPageType {
   sections: DebriefSectionType[];
   @Field(() => [DebriefAttendeeType], { description: 'Who is expected, or came.' })
   attendees: DebriefAttendeeType[];
+  @Field(() => [AskedKindType], { description: 'Who is asked for her own answers, or gave them.' })
+  asked: AskedKindType[];
   @Field(() => [DebriefPacketItemType], {
     description: 'Items recorded; those not listed are missing.',
   })

@@ -26,6 +26,7 @@ export interface DebriefPage {
   readonly guide: DebriefWants;
   readonly sections: readonly ShownSection[];
   readonly attendees: readonly reads.AttendeeRow[];
+  readonly asked: readonly reads.AskedKind[];
   readonly packet: readonly reads.PacketItemRow[];
   readonly findings: readonly FindingRow[];
   readonly facts: readonly reads.DebriefFactRow[];
@@ -45,24 +46,39 @@ export class DebriefPagesService {
   /** One debrief with everything beside it, in one flight. Refuses NOT_FOUND. Recorded as read. */
   async page(id: DebriefId): Promise<DebriefPage> {
     const { institutionId } = actor();
-    const [[debrief], [student], sections, attendees, packet, findings, facts, addenda, releases] =
-      await current().reads(
-        reads.debriefById(institutionId, id),
-        reads.studentOf(institutionId, id),
-        reads.sectionsOf(institutionId, id),
-        reads.attendeesOf(institutionId, id),
-        reads.packetOf(institutionId, id),
-        findingsOfDebrief(institutionId, id),
-        reads.factsBeside(institutionId, id),
-        reads.addendaOf(institutionId, id),
-        reads.releasesOf(institutionId, id),
-      );
+    const [
+      [debrief],
+      [student],
+      sections,
+      attendees,
+      packet,
+      findings,
+      facts,
+      addenda,
+      releases,
+      asked,
+    ] = await current().reads(
+      reads.debriefById(institutionId, id),
+      reads.studentOf(institutionId, id),
+      reads.sectionsOf(institutionId, id),
+      reads.attendeesOf(institutionId, id),
+      reads.packetOf(institutionId, id),
+      findingsOfDebrief(institutionId, id),
+      reads.factsBeside(institutionId, id),
+      reads.addendaOf(institutionId, id),
+      reads.releasesOf(institutionId, id),
+      reads.askedOf(institutionId, id),
+    );
     permit('debrief.read', debrief, aboutOf(debrief));
     if (!student) return refuse('NOT_FOUND', {});
     audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
     const guide = wantsOfDebrief(debrief);
     const { signedByName, zone } = debrief;
-    const table = { attendees: kindsInTermsOf(guide, attendees), packet: inTermsOf(guide, packet) };
+    const table = {
+      attendees: kindsInTermsOf(guide, attendees),
+      packet: inTermsOf(guide, packet),
+      asked: kindsInTermsOf(guide, asked),
+    };
     const beside = { ...table, findings, facts, addenda, releases };
     const page = { debrief, signedByName, zone, student, guide, ...beside };
     return { ...page, sections: everySection(guide, sections) };

@@ -1,3 +1,4 @@
+import type { Attempt } from '@onward/core/attempts';
 import type {
   Addendum,
   Attendee,
@@ -9,10 +10,12 @@ import type {
 import type { Finding } from '@onward/core/diagnosis';
 import type { CaseId, Id, Instant, LocalDate, PersonId, TimeZone } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
-import type { SeasonProfile } from './debrief-guide.ts';
 
 /** How a member of staff reaches a case, for the policy. */
 export type Reach = 'assigned' | 'granted' | 'none';
+
+/** What decides which guides apply: the newest season of the case, null if none is recorded. */
+export type SeasonProfile = Pick<Attempt, 'specialty' | 'aimedRegion' | 'applicantType'> | null;
 
 /** A debrief with what every verb needs beside it. */
 export interface DebriefRow extends Debrief {
@@ -97,6 +100,21 @@ export const attendeesOf = sql<AttendeeRow>(
   'debriefs.attendees',
   `select id, kind, name, attended from app.debrief_attendee
    where institution_id = $1 and debrief_id = $2 order by sort, id`,
+);
+
+/** Somebody asked for her own answers counts as invited, and once she has given them as having spoken. */
+export interface AskedKind {
+  readonly kind: string;
+  readonly attended: true | null;
+}
+
+/** $1 institution, $2 debrief. */
+export const askedOf = sql<AskedKind>(
+  'debriefs.asked',
+  `select b.kind, case when b.given_at is not null then true end as attended from app.debriefer b
+   where b.institution_id = $1 and b.debrief_id = $2
+     and (b.given_at is not null or (b.withdrawn_at is null and (b.ends_at is null or b.ends_at > now())))
+   order by b.asked_at, b.id`,
 );
 
 /** A packet item with who recorded it. */

@@ -7,6 +7,7 @@ export const paths = {
   talk: '/talk',
   more: '/more',
   whoViewed: '/who-viewed',
+  consents: '/consents',
   account: '/account',
 } as const;
 
@@ -16,6 +17,8 @@ export const publicPaths = {
   signIn: '/$slug',
   welcome: '/$slug/welcome',
   account: '/$slug/account',
+  debrief: '/$slug/debrief',
+  answers: '/$slug/answers/$debrieferId',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

@@ -27,6 +27,8 @@ const tree = root.addChildren([
   route(publicPaths.signIn, 'public/sign-in'),
   route(publicPaths.welcome, 'public/welcome'),
   route(publicPaths.account, 'public/account'),
+  route(publicPaths.debrief, 'public/debrief'),
+  route(publicPaths.answers, 'public/answers'),
 ]);
 
 /** The router of the public pages; links between them are plain addresses. */

@@ -49,6 +49,7 @@ const tree = root.addChildren([
   route(paths.talk, 'talk/talk'),
   route(paths.more, 'more/more'),
   route(paths.whoViewed, 'who-viewed/who-viewed'),
+  route(paths.consents, 'consents/consents'),
   route(paths.account, 'account/account'),
 ]);
 

@@ -23,7 +23,7 @@ export type KindStanding = 'spoken' | 'invited' | 'missing';
 /** How each kind the guide wants stands, in the guide's order; `missing` is what the screen asks about (DR-17). */
 export function kindStandings(
   guideKinds: readonly string[],
-  attendees: readonly Attendee[],
+  attendees: readonly Pick<Attendee, 'kind' | 'attended'>[],
 ): readonly { readonly kind: string; readonly standing: KindStanding }[] {
   return guideKinds.map((kind) => ({ kind, standing: standingOf(kind, attendees) }));
 }
@@ -31,7 +31,7 @@ export function kindStandings(
 /** The kinds the guide wants that nobody stands for, in the guide's order. */
 export function missingKinds(
   guideKinds: readonly string[],
-  attendees: readonly Attendee[],
+  attendees: readonly Pick<Attendee, 'kind' | 'attended'>[],
 ): readonly string[] {
   return guideKinds.filter((kind) => standingOf(kind, attendees) === 'missing');
 }
@@ -61,7 +61,10 @@ export function nameAttendees<A extends Pick<Attendee, 'kind' | 'name'>>(
   return accepted(entries.map((entry) => ({ ...entry, name: entry.name.trim() })));
 }
 
-function standingOf(kind: string, attendees: readonly Attendee[]): KindStanding {
+function standingOf(
+  kind: string,
+  attendees: readonly Pick<Attendee, 'kind' | 'attended'>[],
+): KindStanding {
   const ofKind = attendees.filter((attendee) => attendee.kind === kind);
   if (ofKind.some((attendee) => attendee.attended === true)) return 'spoken';
   return ofKind.some((attendee) => attendee.attended === null) ? 'invited' : 'missing';

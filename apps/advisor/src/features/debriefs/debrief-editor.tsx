@@ -16,11 +16,14 @@ export function DebriefEditor({
   debriefId,
   back,
   findings,
+  onFinding,
 }: {
   debriefId: string;
   /** The way back to the case. */
   back: ReactNode;
   findings: (page: DebriefPage) => ReactNode;
+  /** Words of the page become a finding (IMG-14). */
+  onFinding: (section: string, words: string) => void;
 }) {
   const { data: page } = useSuspenseQuery(debriefPageOf(debriefId));
   const { saving, onSaving } = usePageSaving();
@@ -61,6 +64,7 @@ export function DebriefEditor({
           sections={sections}
           news={news}
           onOpenQuestion={(code) => setOpened([...opened, code])}
+          onFinding={onFinding}
         />
         <Drawer page={page} findings={findings(page)} />
       </div>

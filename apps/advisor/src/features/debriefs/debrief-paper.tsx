@@ -13,10 +13,13 @@ export function DebriefPaper({
   sections,
   news,
   onOpenQuestion,
+  onFinding,
 }: {
   page: DebriefPage;
   sections: readonly DebriefSection[];
   news: SectionNews;
+  /** Words of a section become a finding. */
+  onFinding: (section: string, words: string) => void;
   /** An offered question is wanted on the page. */
   onOpenQuestion: (code: string) => void;
 }) {
@@ -27,7 +30,8 @@ export function DebriefPaper({
       <p className={css.lead}>{headline(page)}</p>
       <p className={css.paperTitle}>What the {student.failedYear} season tells us</p>
       {sections.map((section) => {
-        const part = { section, words: wordsOf(page, section.section), debriefId: debrief.id };
+        const words = wordsOf(page, section.section);
+        const part = { section, words, debriefId: debrief.id, onFinding };
         return editable ? (
           <SectionField key={section.section} {...part} news={news} />
         ) : (
@@ -89,7 +93,9 @@ function wordsOf({ debrief, guide, student }: DebriefPage, section: string): Sec
       hint: `What we talked about, ${student.name}, and what it means.`,
     };
   const question = guide.debriefQuestions.find((one) => one.code === section);
-  return { title, lead: question?.staff ?? '', hint: question?.hint ?? '' };
+  const whose = guide.packs.length > 1 ? question?.wantedBy.map((one) => one.title).join(', ') : '';
+  const lead = [question?.staff, whose && `Asked by: ${whose}.`].filter(Boolean).join(' ');
+  return { title, lead, hint: question?.hint ?? '' };
 }
 
 /** Offers the questions that are not on the page yet. */

@@ -130,3 +130,15 @@ export const withdrawDebriefDocument = graphql(
   `,
   [debriefFragment],
 );
+
+export const debriefHistoryDocument = graphql(`
+  query DebriefHistory($id: ID!, $section: String!) {
+    debriefHistory(id: $id, section: $section) {
+      id
+      version
+      body
+      writtenByName
+      writtenAt
+    }
+  }
+`);

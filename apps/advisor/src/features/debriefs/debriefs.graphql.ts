@@ -19,40 +19,49 @@ export const debriefFragment = graphql(`
 /** A debrief as verbs answer it. */
 export type DebriefParts = ResultOf<typeof debriefFragment>;
 
-export const debriefsOfCaseDocument = graphql(`
-  query DebriefsOfCase($caseId: ID!, $after: String) {
-    debriefsOfCase(caseId: $caseId, first: 50, after: $after) {
-      nodes {
-        id
-        state
-        startsAt
-        timeZone
-        place
-        heldAt
-        signedAt
-        signedByName
-        releasedAt
-        attendeeNames
-        findingCount
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      totalCount
-      guide {
-        attendeeKinds {
-          code
-          staff
-          hint
-          wantedBy {
-            title
+const wantedFragment = graphql(`
+  fragment WantedParts on GuideEntry {
+    code
+    staff
+    hint
+    wantedBy {
+      title
+    }
+  }
+`);
+
+export const debriefsOfCaseDocument = graphql(
+  `
+    query DebriefsOfCase($caseId: ID!, $after: String) {
+      debriefsOfCase(caseId: $caseId, first: 50, after: $after) {
+        nodes {
+          id
+          state
+          startsAt
+          timeZone
+          place
+          heldAt
+          signedAt
+          signedByName
+          releasedAt
+          attendeeNames
+          findingCount
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        totalCount
+        guide {
+          attendeeKinds {
+            ...WantedParts
           }
         }
       }
     }
-  }
-`);
+  `,
+  [wantedFragment],
+);
 /** A debrief in the list of its case. */
 export type ListedDebrief = ResultOf<
   typeof debriefsOfCaseDocument
@@ -78,20 +87,10 @@ export const debriefPageDocument = graphql(
           packs
           title
           attendeeKinds {
-            code
-            staff
-            hint
-            wantedBy {
-              title
-            }
+            ...WantedParts
           }
           packetItems {
-            code
-            staff
-            hint
-            wantedBy {
-              title
-            }
+            ...WantedParts
           }
           debriefQuestions {
             code
@@ -115,6 +114,10 @@ export const debriefPageDocument = graphql(
           changedByName
           changedAt
           version
+        }
+        asked {
+          kind
+          attended
         }
         attendees {
           id
@@ -147,6 +150,15 @@ export const debriefPageDocument = graphql(
           dismissedReason
           recordedByName
           recordedAt
+          source {
+            kind
+            subjectId
+            debriefId
+            part
+            words
+            saidByName
+            saidAt
+          }
           version
         }
         facts {
@@ -179,24 +191,12 @@ export const debriefPageDocument = graphql(
       }
     }
   `,
-  [debriefFragment],
+  [debriefFragment, wantedFragment],
 );
 /** Everything the page of a debrief shows. */
 export type DebriefPage = ResultOf<typeof debriefPageDocument>['debriefPage'];
 /** One part of the page. */
 export type DebriefSection = DebriefPage['sections'][number];
-
-export const debriefHistoryDocument = graphql(`
-  query DebriefHistory($id: ID!, $section: String!) {
-    debriefHistory(id: $id, section: $section) {
-      id
-      version
-      body
-      writtenByName
-      writtenAt
-    }
-  }
-`);
 
 export const scheduleDebriefDocument = graphql(
   `

@@ -6,6 +6,7 @@ import { useCallback } from 'react';
 import { send } from '../../shared/send.ts';
 import {
   amendDebriefDocument,
+  debriefHistoryDocument,
   recordPacketItemDocument,
   releaseDebriefDocument,
   signDebriefDocument,
@@ -13,7 +14,6 @@ import {
 } from './debrief-record.graphql.ts';
 import {
   cancelDebriefDocument,
-  debriefHistoryDocument,
   debriefPageDocument,
   debriefsOfCaseDocument,
   holdDebriefDocument,

@@ -30,7 +30,7 @@ export function PacketList({ page, editable }: { page: DebriefPage; editable: bo
               key={item.code}
               icon={<StatusIcon kind={kind} label={words} />}
               title={item.staff}
-              detail={kept?.reason || kept?.whereKept || undefined}
+              detail={detailOf(page, item, kept)}
               trail={
                 editable && (
                   <WordAction
@@ -48,4 +48,15 @@ export function PacketList({ page, editable }: { page: DebriefPage; editable: bo
       {open && <PacketDialog page={page} item={open} onClose={() => setOpen(null)} />}
     </Section>
   );
+}
+
+/** Where it is kept or why it is waived, and whose item it is where more than one guide applies. */
+function detailOf(
+  { guide }: DebriefPage,
+  item: DebriefPage['guide']['packetItems'][number],
+  kept: DebriefPage['packet'][number] | undefined,
+) {
+  const whose = guide.packs.length > 1 ? item.wantedBy.map(({ title }) => title).join(', ') : '';
+  const parts = [kept?.reason || kept?.whereKept, whose].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }

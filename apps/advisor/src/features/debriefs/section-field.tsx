@@ -16,6 +16,8 @@ export interface SectionWords {
 
 interface SectionProps {
   readonly debriefId: string;
+  /** Its words, or those marked in them, become a finding; left out where they cannot. */
+  readonly onFinding?: (section: string, words: string) => void;
   readonly section: DebriefSection;
   readonly words: SectionWords;
 }
@@ -23,6 +25,7 @@ interface SectionProps {
 /** One part of the page, written in place. */
 export function SectionField({
   debriefId,
+  onFinding,
   section,
   words,
   news,
@@ -30,7 +33,13 @@ export function SectionField({
   const { body, write, conflict } = useSection(debriefId, section, news);
   const id = `section-${section.section}`;
   return (
-    <SectionFrame debriefId={debriefId} section={section} words={words} written={body !== ''}>
+    <SectionFrame
+      debriefId={debriefId}
+      onFinding={onFinding}
+      section={section}
+      words={words}
+      written={body !== ''}
+    >
       <textarea
         className={css.writing}
         aria-labelledby={id}
@@ -57,6 +66,7 @@ export function SectionText(props: SectionProps) {
 
 function SectionFrame({
   debriefId,
+  onFinding,
   section,
   words,
   written,
@@ -73,13 +83,21 @@ function SectionFrame({
         <span data-screen-only="">
           <Status kind={written ? 'done' : 'off'}>{written ? 'Written' : 'Nothing yet'}</Status>
         </span>
-        {section.version > 1 && (
-          <span className={css.sectionMore} data-screen-only="">
+        <span className={css.sectionMore} data-screen-only="">
+          {onFinding && section.body.trim() !== '' && (
+            <WordAction
+              aria-label={`Make a finding of: ${words.title}`}
+              onClick={() => onFinding(section.section, markedIn(section.body))}
+            >
+              Make it a finding
+            </WordAction>
+          )}
+          {section.version > 1 && (
             <WordAction aria-label={`History: ${words.title}`} onClick={() => setHistory(true)}>
               History
             </WordAction>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       <p className={css.lead} id={`${id}-lead`}>
         {words.lead}
@@ -95,4 +113,15 @@ function SectionFrame({
       )}
     </section>
   );
+}
+
+/** The words of the section that are marked, in its field or on the page; all of them when none are. */
+function markedIn(body: string): string {
+  const field = document.activeElement;
+  const inField =
+    field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart, field.selectionEnd)
+      : '';
+  const marked = (inField || (getSelection()?.toString() ?? '')).trim();
+  return marked && body.includes(marked) ? marked : body;
 }

@@ -11,7 +11,7 @@ export function WhoHasSpoken({ page }: { page: DebriefPage }) {
   const { attendees, guide, debrief } = page;
   const standings = kindStandings(
     guide.attendeeKinds.map((kind) => kind.code),
-    attendees,
+    [...attendees, ...page.asked],
   );
   const wanted = new Set(guide.attendeeKinds.map((kind) => kind.code));
   const others = attendees.filter((attendee) => !wanted.has(attendee.kind));
@@ -28,7 +28,12 @@ export function WhoHasSpoken({ page }: { page: DebriefPage }) {
             key={kind}
             icon={<StatusIcon {...iconOf(standing)} />}
             title={guide.attendeeKinds.find((one) => one.code === kind)?.staff}
-            detail={namesOf(attendees, kind) || standingInWords[standing].words}
+            detail={[
+              namesOf(attendees, kind) || standingInWords[standing].words,
+              wantedBy(page, kind),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
         {others.map((attendee) => (
@@ -42,6 +47,13 @@ export function WhoHasSpoken({ page }: { page: DebriefPage }) {
       {open && <AttendeesDialog page={page} onClose={() => setOpen(false)} />}
     </Section>
   );
+}
+
+/** Whose wish it is, where more than one guide applies. */
+function wantedBy({ guide }: DebriefPage, kind: string): string {
+  if (guide.packs.length < 2) return '';
+  const found = guide.attendeeKinds.find((one) => one.code === kind);
+  return found?.wantedBy.map(({ title }) => title).join(', ') ?? '';
 }
 
 function iconOf(standing: keyof typeof standingInWords) {

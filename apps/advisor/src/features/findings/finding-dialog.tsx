@@ -15,6 +15,7 @@ import {
   Dialog,
   FieldStack,
   FormProblem,
+  Quote,
   RadioGroup,
   Select,
   showToast,
@@ -26,22 +27,25 @@ import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { chosen, factorChoices, type GuideReason } from './factor-choices.ts';
 import type { FindingParts } from './findings.graphql.ts';
-import { useKeepFinding, type FindingPlace } from './findings.queries.ts';
+import { useKeepFinding, type FindingPlace, type FindingWords } from './findings.queries.ts';
 
 /** Records a finding or changes one: the factor, what it weighed, how it is known, how long a change takes. */
 export function FindingDialog({
   place,
   reasons,
   finding,
+  from = null,
   onClose,
 }: {
   place: FindingPlace;
   reasons: readonly GuideReason[];
   /** Null: a new one. */
   finding: FindingParts | null;
+  /** Somebody's words that become a new one: they are kept with it, with the way back to where they stand. */
+  from?: FindingWords | null;
   onClose: (kept: boolean) => void;
 }) {
-  const keep = useKeepFinding(place, finding);
+  const keep = useKeepFinding(place, finding, from);
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const entry = entryOf(new FormData(event.currentTarget), reasons);
@@ -73,18 +77,23 @@ export function FindingDialog({
     >
       <FieldStack>
         {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
+        {from && <Quote by="Kept with the finding, with the way back to it">{from.words}</Quote>}
         <Select
           label="What stood in the way"
           name="factor"
           placeholder="Choose a factor"
           groups={factorChoices(reasons)}
-          defaultValue={finding ? finding.reason || `${finding.domain}.${finding.factor}` : ''}
+          defaultValue={startOf(finding, from)}
           error={issues['factor']}
         />
         <TextArea
           label="What shows it"
           name="evidence"
-          hint="A fact with its source and date, or somebody's words and who said them."
+          hint={
+            from
+              ? 'Leave it empty to let the words speak for themselves.'
+              : "A fact with its source and date, or somebody's words and who said them."
+          }
           optional
           defaultValue={finding?.evidence}
           error={issues['evidence']}
@@ -93,6 +102,11 @@ export function FindingDialog({
       </FieldStack>
     </Dialog>
   );
+}
+
+function startOf(finding: FindingParts | null, from: FindingWords | null): string {
+  if (finding) return finding.reason || `${finding.domain}.${finding.factor}`;
+  return from?.factor ?? '';
 }
 
 /** The four judgements of a finding, each in words. */

@@ -18,6 +18,7 @@ import { factorInWords, type GuideReason } from './factor-choices.ts';
 import { FindingDialog } from './finding-dialog.tsx';
 import type { FindingParts } from './findings.graphql.ts';
 import type { FindingPlace } from './findings.queries.ts';
+import { CameFrom } from './came-from.tsx';
 import css from './findings.module.css';
 
 type Opened =
@@ -120,6 +121,7 @@ function Finding({
         {horizonWords[finding.horizon as Horizon]} · Student: {agreementWords[finding.agrees]}
       </p>
       {finding.evidence && <p className={css.evidence}>{finding.evidence}</p>}
+      <CameFrom finding={finding} />
       {editable && (
         <p className={css.actions}>
           <WordAction

@@ -17,6 +17,15 @@ export const findingFragment = graphql(`
     dismissedReason
     recordedByName
     recordedAt
+    source {
+      kind
+      subjectId
+      debriefId
+      part
+      words
+      saidByName
+      saidAt
+    }
     version
   }
 `);
@@ -46,6 +55,27 @@ export const recordFindingDocument = graphql(
         idempotencyKey: $idempotencyKey
         caseId: $caseId
         debriefId: $debriefId
+        entry: $entry
+      ) {
+        ...FindingParts
+      }
+    }
+  `,
+  [findingFragment],
+);
+
+export const recordFindingFromDocument = graphql(
+  `
+    mutation RecordFindingFrom(
+      $idempotencyKey: ID!
+      $caseId: ID!
+      $source: FindingSourceEntry!
+      $entry: FindingEntry!
+    ) {
+      recordFindingFrom(
+        idempotencyKey: $idempotencyKey
+        caseId: $caseId
+        source: $source
         entry: $entry
       ) {
         ...FindingParts

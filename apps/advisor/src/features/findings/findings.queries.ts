@@ -7,6 +7,7 @@ import {
   diagnosisOfCaseDocument,
   dismissFindingDocument,
   recordFindingDocument,
+  recordFindingFromDocument,
 } from './findings.graphql.ts';
 
 /** The accepted findings of a case, strongest first. */
@@ -23,20 +24,45 @@ export interface FindingPlace {
   readonly debriefId: string | null;
 }
 
+/** Words that stand somewhere and become a finding. */
+export interface FindingWords {
+  readonly kind: 'answer' | 'section' | 'note';
+  readonly subjectId: string;
+  /** Section of a debrief's page; else empty. */
+  readonly part: string;
+  /** The words; empty: all that stands there. */
+  readonly words: string;
+  /** `domain.factor` they speak of, or empty. */
+  readonly factor: string;
+}
+
 /** A finding as it was seen when it was changed. */
 export interface SeenFinding {
   readonly id: string;
   readonly version: number;
 }
 
-/** Records a finding, or changes the one given. */
-export function useKeepFinding(place: FindingPlace, seen: SeenFinding | null) {
+/** Records a finding, from somebody's words if they are given, or changes the one seen. */
+export function useKeepFinding(
+  place: FindingPlace,
+  seen: SeenFinding | null,
+  from: FindingWords | null,
+) {
   const changed = useFindingsChanged();
   return useMutation({
-    mutationFn: (entry: FindingEntry): Promise<unknown> =>
-      seen
-        ? send(changeFindingDocument, { ...given(seen), entry })
-        : send(recordFindingDocument, { idempotencyKey: newKey(), ...place, entry }),
+    mutationFn: (entry: FindingEntry): Promise<unknown> => {
+      if (seen) return send(changeFindingDocument, { ...given(seen), entry });
+      const idempotencyKey = newKey();
+      if (!from) return send(recordFindingDocument, { idempotencyKey, ...place, entry });
+      const { kind, subjectId, part, words } = from;
+      const source = { kind, subjectId, part, words };
+      return send(recordFindingFromDocument, {
+        idempotencyKey,
+        caseId: place.caseId,
+        source,
+        entry,
+      });
+    },
     onSuccess: changed,
   });
 }

@@ -1,2 +1,3 @@
+export { FindingDialog } from './finding-dialog.tsx';
 export { FindingList } from './finding-list.tsx';
-export { diagnosisOf } from './findings.queries.ts';
+export { diagnosisOf, type FindingWords } from './findings.queries.ts';

@@ -24,10 +24,13 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 export function NoteDialog({
   noteId,
   student,
+  onFinding,
   onClose,
 }: {
   noteId: string;
   student: string;
+  /** Its words become a finding (IMG-14). */
+  onFinding: (words: string) => void;
   onClose: () => void;
 }) {
   const thread = useQuery(threadOf(noteId));
@@ -37,7 +40,7 @@ export function NoteDialog({
       {thread.error && (
         <ErrorState title="This note did not open">{explain(thread.error)}</ErrorState>
       )}
-      {thread.data && <Thread thread={thread.data} student={student} />}
+      {thread.data && <Thread thread={thread.data} student={student} onFinding={onFinding} />}
     </Dialog>
   );
 }
@@ -46,12 +49,25 @@ function titleOf({ note }: NoteThread): string {
   return note.class === 'shared' ? 'Shared note' : 'Office note';
 }
 
-function Thread({ thread, student }: { thread: NoteThread; student: string }) {
+function Thread({
+  thread,
+  student,
+  onFinding,
+}: {
+  thread: NoteThread;
+  student: string;
+  onFinding: (words: string) => void;
+}) {
   const { note, releases, replies, revisions } = thread;
   const zone = useSession().institution.timeZone;
   return (
     <>
       <NoteText thread={thread} student={student} />
+      {!note.draft && (
+        <p>
+          <Button onClick={() => onFinding(note.body)}>Make it a finding</Button>
+        </p>
+      )}
       {note.class === 'shared' && <Sharing thread={thread} student={student} />}
       {replies.length > 0 && (
         <Section title={`${student} answered`}>

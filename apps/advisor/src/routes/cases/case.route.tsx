@@ -17,6 +17,7 @@ import {
   StageStays,
 } from '../../features/cases/index.ts';
 import { LogContactDialog } from '../../features/contacts/index.ts';
+import { FindingDialog } from '../../features/findings/index.ts';
 import { ArrangeMeetingDialog, NextMeeting } from '../../features/meetings/index.ts';
 import { MemoryAidList, NoteComposer, NoteDialog } from '../../features/notes/index.ts';
 import {
@@ -99,7 +100,8 @@ function CaseDialogs({
   const { header } = page;
   if (asked && typeof asked === 'object')
     return 'note' in asked ? (
-      <NoteDialog
+      <NoteOrFinding
+        caseId={who.id}
         noteId={asked.note}
         student={header.preferredName || header.studentName}
         onClose={close}
@@ -133,6 +135,34 @@ function CaseDialogs({
         />
       )}
     </>
+  );
+}
+
+/** One note; its words can become a finding, which takes the note's place. */
+function NoteOrFinding({
+  caseId,
+  noteId,
+  student,
+  onClose,
+}: {
+  caseId: string;
+  noteId: string;
+  student: string;
+  onClose: () => void;
+}) {
+  const [words, setWords] = useState<string | null>(null);
+  if (words === null)
+    return (
+      <NoteDialog noteId={noteId} student={student} onFinding={setWords} onClose={onClose} />
+    );
+  return (
+    <FindingDialog
+      place={{ caseId, debriefId: null }}
+      reasons={[]}
+      finding={null}
+      from={{ kind: 'note', subjectId: noteId, part: '', words, factor: '' }}
+      onClose={onClose}
+    />
   );
 }
 

@@ -12,6 +12,15 @@ export const builtApps = {
   student: path.join(apps, 'student/dist'),
 } as const;
 
+/** The public pages of an institution. */
+const publicAddresses = [
+  '/:slug',
+  '/:slug/welcome',
+  '/:slug/account',
+  '/:slug/debrief',
+  '/:slug/answers/:debrieferId',
+] as const;
+
 type AppName = keyof typeof builtApps;
 
 /** Hashed assets may be kept for ever; pages must be asked for anew. */
@@ -46,7 +55,7 @@ export async function serveApps(app: FastifyInstance): Promise<void> {
   }
   if (!built.includes('student')) return;
   app.get('/', (_request, reply) => publicPage(reply));
-  for (const address of ['/:slug', '/:slug/welcome', '/:slug/account'])
+  for (const address of publicAddresses)
     app.get<{ Params: { slug: string } }>(address, (request, reply) =>
       reservedSlugs.has(request.params.slug) || request.params.slug.includes('.')
         ? reply.callNotFound()

@@ -8,6 +8,11 @@ import css from './more.module.css';
 const places = [
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
+  {
+    to: paths.consents,
+    words: 'Who may be asked about me',
+    detail: 'You say yes or no, and can take it back',
+  },
   { to: paths.account, words: 'My account', detail: 'E-mail, password, signed-in devices' },
 ] as const;
 

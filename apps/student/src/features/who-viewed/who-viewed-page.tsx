@@ -17,6 +17,8 @@ const things: Readonly<Record<string, string>> = {
   'self_audit.agenda': 'what you want to talk about',
   'review.read': 'the review of your application',
   'written_list.read': 'the list of what can change',
+  'debriefer.read': 'what several people say',
+  'debriefer.answer': 'the questions asked about your application',
 };
 
 /** Who of the office looked at her record, at what, and when. */

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { AskedOfYou } from '../../features/consents/asked-of-you.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
 import { todayQuery } from '../../features/today/today.queries.ts';
 
@@ -10,6 +11,7 @@ export function Page() {
   return (
     <>
       <title>Today | Onward</title>
+      <AskedOfYou />
       <TodayPage />
     </>
   );

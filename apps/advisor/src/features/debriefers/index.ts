@@ -1,0 +1,1 @@
+export { SeveralPeople } from './several-people.tsx';

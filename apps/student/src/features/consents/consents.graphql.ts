@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+const fields = graphql(`
+  fragment ConsentParts on ConsentAsk {
+    id
+    toWhom
+    what
+    why
+    until
+    askedByName
+    askedAt
+    answer
+    agreedTo
+    answeredAt
+    revokedAt
+    version
+  }
+`);
+
+export const myConsentsDocument = graphql(
+  `
+    query MyConsents {
+      myConsents {
+        ...ConsentParts
+      }
+    }
+  `,
+  [fields],
+);
+
+export const answerConsentDocument = graphql(
+  `
+    mutation AnswerConsent(
+      $idempotencyKey: ID!
+      $askId: ID!
+      $agrees: Boolean!
+      $what: [String!]!
+    ) {
+      answerConsent(idempotencyKey: $idempotencyKey, askId: $askId, agrees: $agrees, what: $what) {
+        ...ConsentParts
+      }
+    }
+  `,
+  [fields],
+);
+
+export const revokeConsentDocument = graphql(
+  `
+    mutation RevokeConsent($idempotencyKey: ID!, $askId: ID!, $expectedVersion: Int!) {
+      revokeConsent(
+        idempotencyKey: $idempotencyKey
+        askId: $askId
+        expectedVersion: $expectedVersion
+      ) {
+        ...ConsentParts
+      }
+    }
+  `,
+  [fields],
+);
+
+/** What the office asked, and one's answer. */
+export type ConsentAsk = ResultOf<typeof fields>;
