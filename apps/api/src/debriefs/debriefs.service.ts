@@ -18,7 +18,14 @@ import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
-import { codesOf, guideOf, inTermsOf, wantsOfDebrief, wantsOfSeason } from './debrief-guide.ts';
+import {
+  codesOf,
+  guideOf,
+  inTermsOf,
+  kindsInTermsOf,
+  wantsOfDebrief,
+  wantsOfSeason,
+} from './debrief-guide.ts';
 import { keepPacks, markAttended } from './debrief-statements.ts';
 import { aboutOf, keepVerb } from './debrief-verb.ts';
 import {
@@ -47,7 +54,8 @@ export class DebriefsService {
     const pack = guideOf(wants.packs[0] ?? '');
     const naming = { id: newId<'debrief'>(), caseId, guide: pack.code, guideVersion: pack.version };
     const debrief = keep(schedule(naming, appointment));
-    const named = keep(nameAttendees(attendees, codesOf(wants.attendeeKinds)));
+    const kinds = codesOf(wants.attendeeKinds);
+    const named = keep(nameAttendees(kindsInTermsOf(wants, attendees), kinds));
     const debriefs = await current().repository(DebriefTable);
     await debriefs.insert({ ...debrief, institutionId, createdBy: personId, changedBy: personId });
     await this.addAttendees(debrief, named);

@@ -46,6 +46,16 @@ export async function holdDebrief(
   caseId: CaseId,
   given: PracticeDebrief,
 ): Promise<void> {
+  const id = await arrangeDebrief(ground, caseId, given);
+  if (given.words) await finishDebrief(ground, { id, caseId }, given);
+}
+
+/** Arranges a debrief: today where there are words, else the day after tomorrow. */
+export async function arrangeDebrief(
+  ground: PracticeGround,
+  caseId: CaseId,
+  given: PracticeDebrief,
+): Promise<DebriefId> {
   const attendees = [
     { kind: 'dean_or_career_advisor', name: given.advisor },
     ...(given.mentor ? [{ kind: 'radiology_mentor', name: given.mentor }] : []),
@@ -55,7 +65,15 @@ export async function holdDebrief(
   const place = 'Student Affairs, room 214';
   const appointment = { date, time: '14:30', timeZone: practice.timeZone, place };
   const { id } = await new DebriefsService().schedule(caseId, appointment, attendees);
-  if (!given.words) return;
+  return id;
+}
+
+/** Holds, writes, signs and releases a debrief. */
+export async function finishDebrief(
+  ground: PracticeGround,
+  { id, caseId }: { id: DebriefId; caseId: CaseId },
+  given: PracticeDebrief,
+): Promise<void> {
   await record(ground, { id, caseId }, given);
   const { version } = await standingOf(ground, id);
   await new DebriefReleaseService().release(id, version, {

@@ -4,6 +4,7 @@ import { current, inInstitution, sql, systemScope } from '../platform/tenancy/in
 import { practiceAttempts } from './attempts.ts';
 import { practiceCases } from './cases.ts';
 import { practiceCycles } from './cycles.ts';
+import { practiceDebriefers } from './debriefers.ts';
 import type { PracticeGround } from './ground.ts';
 import { practiceStory } from './story.ts';
 import { practiceStudents } from './students.ts';
@@ -29,6 +30,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceStudents(ground);
   await practiceCases(ground);
   await practiceAttempts(ground);
+  await practiceDebriefers(ground);
   await practiceStory(ground);
 }
 

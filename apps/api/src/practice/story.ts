@@ -3,6 +3,7 @@ import { practice } from '@onward/scenarios/practice';
 import { NotesService } from '../notes/index.ts';
 import { LayService, PlanReleaseService } from '../plans/index.ts';
 import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
+import { askedAbout } from './debriefers.ts';
 import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
@@ -54,7 +55,7 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
     await holdDebrief(ground, id, { ...base, ...told });
   } else if (student.key === 'rosalind') {
     await holdDebrief(ground, id, { ...base, words: null, findings: [], mentor: 'Anders Holm' });
-  } else if (debriefed.has(student.stage)) {
+  } else if (debriefed.has(student.stage) && student.key !== askedAbout) {
     await holdDebrief(ground, id, {
       ...base,
       words: shortDebrief,

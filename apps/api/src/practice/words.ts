@@ -57,3 +57,55 @@ export const shortDebrief = {
   student_summary:
     'We looked at the whole season together. The first thing to strengthen is who writes about your work, and the second is how widely you apply. Both have a place in your plan.',
 } as const;
+
+const weighed = (domain: string, factors: readonly string[], body = '') => ({
+  question: `domain.${domain}`,
+  stance: 'weighed' as const,
+  factors,
+  body,
+});
+const didNot = (domain: string, body = '') => ({
+  question: `domain.${domain}`,
+  stance: 'did_not' as const,
+  factors: [],
+  body,
+});
+const said = (question: string, body: string) => ({
+  question,
+  stance: '' as const,
+  factors: [],
+  body,
+});
+
+/** What three people answered about one application, each alone: two see the letters alike, one does not. */
+export const askedWords = {
+  advisor: [
+    said(
+      'competitiveness',
+      'Solid on paper. Nothing in the record would have stopped a reader at the first page.',
+    ),
+    said('strategy', 'Forty-eight programs, most of them large. Few places where he is known.'),
+    weighed('letters', ['generic'], 'Two of the three letters could be about anybody.'),
+    weighed('strategy_list', ['top_heavy']),
+    didNot('exams'),
+  ],
+  dean: [
+    said('strategy', 'The list followed names more than places that had a reason to know him.'),
+    said(
+      'reapply_or_other_path',
+      'I would support another application, with a diagnostic path beside it.',
+    ),
+    weighed('letters', ['generic'], 'I read them twice and learned little that was his own.'),
+    weighed('strategy_list', ['top_heavy', 'no_parallel_plan']),
+    didNot('exams'),
+  ],
+  director: [
+    said(
+      'competitiveness',
+      'On the rotation he was the one the residents asked for. That did not reach the paper.',
+    ),
+    didNot('letters', 'The letter from our rotation was warm and particular. I would not start here.'),
+    weighed('interview', ['motivation_unclear'], 'Asked why intervention, he answered for all of radiology.'),
+    didNot('exams'),
+  ],
+} as const;

@@ -142,3 +142,24 @@ export const debriefHistoryDocument = graphql(`
     }
   }
 `);
+
+export const cancelDebriefDocument = graphql(
+  `
+    mutation CancelDebrief(
+      $idempotencyKey: ID!
+      $id: ID!
+      $expectedVersion: Int!
+      $reason: String!
+    ) {
+      cancelDebrief(
+        idempotencyKey: $idempotencyKey
+        id: $id
+        expectedVersion: $expectedVersion
+        reason: $reason
+      ) {
+        ...DebriefParts
+      }
+    }
+  `,
+  [debriefFragment],
+);

@@ -261,27 +261,6 @@ export const nameAttendeesDocument = graphql(
   [debriefFragment],
 );
 
-export const cancelDebriefDocument = graphql(
-  `
-    mutation CancelDebrief(
-      $idempotencyKey: ID!
-      $id: ID!
-      $expectedVersion: Int!
-      $reason: String!
-    ) {
-      cancelDebrief(
-        idempotencyKey: $idempotencyKey
-        id: $id
-        expectedVersion: $expectedVersion
-        reason: $reason
-      ) {
-        ...DebriefParts
-      }
-    }
-  `,
-  [debriefFragment],
-);
-
 export const holdDebriefDocument = graphql(
   `
     mutation HoldDebrief(

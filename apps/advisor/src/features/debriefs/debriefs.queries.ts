@@ -6,6 +6,7 @@ import { useCallback } from 'react';
 import { send } from '../../shared/send.ts';
 import {
   amendDebriefDocument,
+  cancelDebriefDocument,
   debriefHistoryDocument,
   recordPacketItemDocument,
   releaseDebriefDocument,
@@ -13,7 +14,6 @@ import {
   withdrawDebriefDocument,
 } from './debrief-record.graphql.ts';
 import {
-  cancelDebriefDocument,
   debriefPageDocument,
   debriefsOfCaseDocument,
   holdDebriefDocument,
