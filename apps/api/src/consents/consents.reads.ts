@@ -58,21 +58,21 @@ export const caseForConsent = sql<{
    where k.institution_id = $1 and k.id = $2`,
 );
 
-/** $1 institution, $2 ask as JSON, $3 case, $4 student, $5 who asks, $6 her name. */
+/** $1 institution, $2 ask as JSON, $3 case, $4 student, $5 who asks, $6 her name, $7 when. */
 export const addConsentAsk = sql(
   'consents.addAsk',
-  `insert into app.portal_consent_ask (institution_id, id, case_id, student_id, to_whom, what, why, until, asked_by, asked_by_name)
-   select $1, a.id, $3, $4, a."toWhom", array(select json_array_elements_text(a.what)), a.why, a.until, $5, $6
+  `insert into app.portal_consent_ask (institution_id, id, case_id, student_id, to_whom, what, why, until, asked_by, asked_by_name, asked_at)
+   select $1, a.id, $3, $4, a."toWhom", array(select json_array_elements_text(a.what)), a.why, a.until, $5, $6, $7
    from json_to_record($2::json) as a (id uuid, "toWhom" text, what json, why text, until date)`,
 );
 
 /** $1 institution, $2 consent as JSON, $3 ask as JSON. */
 export const addConsent = sql(
   'consents.add',
-  `insert into app.debrief_consent (institution_id, id, case_id, student_id, ask_id, to_whom, what, why, until, answer)
+  `insert into app.debrief_consent (institution_id, id, case_id, student_id, ask_id, to_whom, what, why, until, answer, answered_at)
    select $1, c.id, a."caseId", a."studentId", a.id, c."toWhom", array(select json_array_elements_text(c.what)), c.why,
-     c.until, c.answer
-   from json_to_record($2::json) as c (id uuid, "toWhom" text, what json, why text, until date, answer text),
+     c.until, c.answer, c."answeredAt"
+   from json_to_record($2::json) as c (id uuid, "toWhom" text, what json, why text, until date, answer text, "answeredAt" timestamptz),
      json_to_record($3::json) as a (id uuid, "caseId" uuid, "studentId" uuid)
    on conflict (institution_id, ask_id) do nothing`,
 );

@@ -38,7 +38,7 @@ export class ConsentsService {
     const asked = keep(askConsent(entry, { now: now(), zone: found.zone as TimeZone }));
     const id = newId<'consent_ask'>();
     const row = { ...asked, id };
-    const about = [caseId, found.studentId, personId, found.askerName] as const;
+    const about = [caseId, found.studentId, personId, found.askerName, now()] as const;
     await current().write(reads.addConsentAsk(institutionId, row, ...about));
     audit.record({ action: 'consent.ask', kind: 'done', ...aboutAsk({ ...found, id }) });
     return this.load(id);

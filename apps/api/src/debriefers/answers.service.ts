@@ -84,14 +84,15 @@ export class AnswersService {
       answersOf(institutionId, id),
     );
     this.permit(one);
-    const { givenAt } = keep(giveAnswers(one, answers, now()));
-    await current().write(giveAnswerRows(institutionId, id));
+    const at = now();
+    keep(giveAnswers(one, answers, at));
+    await current().write(giveAnswerRows(institutionId, id, at));
     const [marked] = await asSystem('noting that answers were given', () =>
-      current().write(markGiven(institutionId, id)),
+      current().write(markGiven(institutionId, id, at)),
     );
     if (marked.count === 0) refuse('ANSWERS_GIVEN', {});
     audit.record({ action: 'debriefer.give', kind: 'done', ...aboutDebriefer(one) });
-    return givenAt ?? now();
+    return at;
   }
 
   /** Ends the session of somebody from outside; a member of staff stays signed in. */

@@ -10,15 +10,15 @@ export interface Told {
   readonly askedByName: string;
 }
 
-/** $1 institution, $2 debriefer as JSON, $3 what is told as JSON, $4 who asks. */
+/** $1 institution, $2 debriefer as JSON, $3 what is told as JSON, $4 who asks, $5 when. */
 export const addDebriefer = sql(
   'debriefers.add',
   `insert into app.debriefer (institution_id, id, case_id, debrief_id, student_id, kind, name, person_id, basis, basis_words,
-     consent_id, ends_at, questions, packs, domains, told_name, told_specialty, institution_name, asked_by, asked_by_name)
+     consent_id, ends_at, questions, packs, domains, told_name, told_specialty, institution_name, asked_by, asked_by_name, asked_at)
    select $1, b.id, b."caseId", b."debriefId", t."studentId", b.kind, b.name, b."personId", b.basis, b."basisWords",
      b."consentId", b."endsAt", array(select json_array_elements_text(b.questions)),
      array(select json_array_elements_text(t.packs)), array(select json_array_elements_text(b.domains)), t."toldName",
-     t."toldSpecialty", t."institutionName", $4, t."askedByName"
+     t."toldSpecialty", t."institutionName", $4, t."askedByName", $5
    from json_to_record($2::json) as b (id uuid, "caseId" uuid, "debriefId" uuid, kind text, name text, "personId" uuid,
      basis text, "basisWords" text, "consentId" uuid, "endsAt" timestamptz, questions json, domains json),
      json_to_record($3::json) as t ("studentId" uuid, packs json, "toldName" text, "toldSpecialty" text,
@@ -74,16 +74,16 @@ export const keepAnswer = sql<{ version: number }>(
    returning t.version`,
 );
 
-/** $1 institution, $2 debriefer. */
+/** $1 institution, $2 debriefer, $3 when. */
 export const giveAnswerRows = sql(
   'debriefers.giveAnswers',
-  `update app.debrief_answer set given_at = now() where institution_id = $1 and debriefer_id = $2 and given_at is null`,
+  `update app.debrief_answer set given_at = $3 where institution_id = $1 and debriefer_id = $2 and given_at is null`,
 );
 
-/** $1 institution, $2 debriefer. No row when they were given, or closed, meanwhile. */
+/** $1 institution, $2 debriefer, $3 when. No row when they were given, or closed, meanwhile. */
 export const markGiven = sql<{ givenAt: string }>(
   'debriefers.markGiven',
-  `update app.debriefer set given_at = now(), version = version + 1
+  `update app.debriefer set given_at = $3, version = version + 1
    where institution_id = $1 and id = $2 and given_at is null and withdrawn_at is null
    returning given_at as "givenAt"`,
 );

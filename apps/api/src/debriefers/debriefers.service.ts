@@ -47,7 +47,7 @@ export class DebriefersService {
     permit('debriefer.ask', debrief, aboutOf(debrief));
     if (!asking) return refuse('NOT_FOUND', {});
     const { next, told } = await decideDebriefer(debrief, entry, { asking, asked });
-    await current().write(addDebriefer(institutionId, next, told, personId));
+    await current().write(addDebriefer(institutionId, next, told, personId, now()));
     const facts = { basis: next.basis, kind: next.kind };
     const about = { ...aboutOf(debrief), subjectType: 'debriefer', subjectId: next.id };
     audit.record({ action: 'debriefer.ask', kind: 'done', ...about, facts });

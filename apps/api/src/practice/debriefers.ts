@@ -109,11 +109,7 @@ async function askAll(
   return [await asked(entries[0]), await asked(entries[1]), await asked(entries[2])];
 }
 
-async function answer(
-  who: Actor,
-  id: Debriefer['id'],
-  answers: readonly Entered[],
-): Promise<void> {
+async function answer(who: Actor, id: Debriefer['id'], answers: readonly Entered[]): Promise<void> {
   await inInstitution(who, async () => {
     const service = new AnswersService();
     for (const one of answers) await service.write(id, 0, { body: '', ...one });

@@ -104,8 +104,15 @@ export const askedWords = {
       'competitiveness',
       'On the rotation he was the one the residents asked for. That did not reach the paper.',
     ),
-    didNot('letters', 'The letter from our rotation was warm and particular. I would not start here.'),
-    weighed('interview', ['motivation_unclear'], 'Asked why intervention, he answered for all of radiology.'),
+    didNot(
+      'letters',
+      'The letter from our rotation was warm and particular. I would not start here.',
+    ),
+    weighed(
+      'interview',
+      ['motivation_unclear'],
+      'Asked why intervention, he answered for all of radiology.',
+    ),
     didNot('exams'),
   ],
 } as const;

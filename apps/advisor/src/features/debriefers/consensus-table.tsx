@@ -67,6 +67,11 @@ function columns(voices: readonly ShownDebriefer[]): LedgerColumn<MapRow>[] {
   ];
 }
 
+/** The name at the head of a column: what she does stands in the list above. */
+function shortly(voice: ShownDebriefer): string {
+  return called(voice).split(',')[0] ?? '';
+}
+
 function Said({ row, voice }: { row: MapRow; voice: ShownDebriefer }) {
   const cell = row.cells.find((one) => one.debrieferId === voice.id);
   if (voice.givenAt === null) return <span className={css.quiet}>Not answered yet</span>;

@@ -25,8 +25,8 @@ export const basisWords: Record<Basis, string> = {
 
 /** What a cell of the map says. */
 export const sayingWords: Record<Saying, InWords> = {
-  weighed: { kind: 'needs', words: 'Weighed' },
-  did_not: { kind: 'done', words: 'Did not' },
+  weighed: { kind: 'info', words: 'Weighed' },
+  did_not: { kind: 'done', words: 'Did not weigh' },
   unsaid: { kind: 'off', words: 'Not spoken of' },
   not_asked: { kind: 'off', words: 'Not asked' },
 };
