@@ -152,9 +152,7 @@ function NoteOrFinding({
 }) {
   const [words, setWords] = useState<string | null>(null);
   if (words === null)
-    return (
-      <NoteDialog noteId={noteId} student={student} onFinding={setWords} onClose={onClose} />
-    );
+    return <NoteDialog noteId={noteId} student={student} onFinding={setWords} onClose={onClose} />;
   return (
     <FindingDialog
       place={{ caseId, debriefId: null }}
