@@ -54,7 +54,7 @@ function columns(voices: readonly ShownDebriefer[]): LedgerColumn<MapRow>[] {
     },
     ...voices.map((voice): LedgerColumn<MapRow> => ({
       key: voice.id,
-      head: called(voice),
+      head: shortly(voice),
       width: '10.5rem',
       cell: (row) => <Said row={row} voice={voice} />,
     })),
