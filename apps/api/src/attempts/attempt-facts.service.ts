@@ -5,6 +5,7 @@ import {
   factLine,
   giveRankConsent,
   recordFact,
+  recordFacts,
   type AttemptFact,
   type AttemptFactEntry,
 } from '@onward/core/attempts';
@@ -33,6 +34,28 @@ export class AttemptFactsService {
     const fact = keep(recordFact(entry, of));
     await current().write(addFacts(institutionId, row.id, JSON.stringify([fact]), personId));
     return this.kept('attempt_fact.record', row, fact.id);
+  }
+
+  /**
+   * Records several facts together, all or none. Refuses NOT_FOUND, RANK_CONSENT_MISSING, INPUT_NOT_VALID with the row
+   * in front of each field (`rows.2.invited`).
+   */
+  async recordAll(
+    attemptId: AttemptId,
+    entries: readonly AttemptFactEntry[],
+  ): Promise<AttemptFactType[]> {
+    const { institutionId, personId } = actor();
+    const attempt = await current().read(reads.attemptById(institutionId, attemptId));
+    const row = await caseFor('case.change', attempt?.caseId ?? null);
+    const rules = await this.rules(row);
+    const facts = keep(
+      recordFacts(entries, { ...rules, attemptId, newId: () => newId<'attempt_fact'>() }),
+    );
+    await current().write(addFacts(institutionId, row.id, JSON.stringify(facts), personId));
+    for (const { id } of facts) this.note('attempt_fact.record', row, id);
+    const kept = new Set<string>(facts.map(({ id }) => id));
+    const [all] = await current().reads(reads.factsOfCase(institutionId, row.id));
+    return all.filter(({ id }) => kept.has(id)).map((fact) => ({ ...fact, line: factLine(fact) }));
   }
 
   /** Changes a fact. Refuses as recording, and CHANGED_BY_SOMEONE_ELSE with both versions. */

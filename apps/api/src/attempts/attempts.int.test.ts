@@ -173,3 +173,32 @@ test('the page takes four statements in two flights, however many facts', async 
   expect(sent.length).toBeLessThanOrEqual(5);
   expect(roundTrips).toBeLessThanOrEqual(3);
 });
+
+const recordFacts = `mutation ($key: ID!, $id: ID!, $entries: [AttemptFactEntry!]!) {
+  recordAttemptFacts(idempotencyKey: $key, attemptId: $id, entries: $entries) { id line version } }`;
+
+test('many programs together: all or none, and each row is told what is wrong with it', async () => {
+  const { staff, caseId, attemptId, otherAdvisor, elsewhere } = await withAttempt();
+  const [first, second] = six.facts;
+  const wrong = { ...second, body: { ...second.body, invited: 99 } };
+  expect(
+    await staff.refused(recordFacts, { id: attemptId, entries: [first, wrong] }),
+  ).toMatchObject({
+    code: 'INPUT_NOT_VALID',
+    facts: { issues: [{ field: 'rows.1.invited', code: 'out_of_range' }] },
+  });
+  const factsNow = async () =>
+    (await staff.do(page, { caseId })).attemptsOfCase.attempts[0].facts as unknown[];
+  expect(await factsNow()).toHaveLength(0);
+  const given = { id: attemptId, entries: [first, second], key: crypto.randomUUID() };
+  expect((await staff.do(recordFacts, given)).recordAttemptFacts).toHaveLength(2);
+  await staff.do(recordFacts, given);
+  expect(await factsNow()).toHaveLength(2);
+  expect(
+    await staff.refused(recordFacts, { id: attemptId, entries: [first, ranked] }),
+  ).toMatchObject({ code: 'RANK_CONSENT_MISSING' });
+  for (const person of [otherAdvisor, elsewhere.dean])
+    expect(
+      await as(person).refused(recordFacts, { id: attemptId, entries: [first] }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -69,6 +69,18 @@ export class AttemptsResolver {
     return this.facts.record(attemptId, entry);
   }
 
+  @Mutation(() => [AttemptFactType], {
+    description: 'Records several facts together, all or none.',
+  })
+  @Policy('case.change')
+  recordAttemptFacts(
+    @Args('attemptId', attempt) attemptId: AttemptId,
+    @Args('entries', { type: () => [AttemptFactEntryType], description: 'What was entered.' })
+    entries: AttemptFactEntryType[],
+  ): Promise<AttemptFactType[]> {
+    return this.facts.recordAll(attemptId, entries);
+  }
+
   @Mutation(() => AttemptFactType, { description: 'Changes a fact; its confirmation falls away.' })
   @Policy('case.change')
   changeAttemptFact(

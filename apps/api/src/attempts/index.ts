@@ -4,6 +4,7 @@ export { AttemptFactsService } from './attempt-facts.service.ts';
 export {
   attemptsOfCase,
   consentOfCase,
+  factById,
   factsOfCase,
   type AttemptFactRow,
   type AttemptRow,

@@ -31,6 +31,7 @@ import { diagnosisRow, myDiagnosis, nameOf } from './diagnosis.reads.ts';
 import type { CaseDiagnosisType, MyDiagnosisType } from './diagnosis.types.ts';
 import { loadDiagnosis, type LoadedDiagnosis } from './load-diagnosis.ts';
 import { present } from './present-diagnosis.ts';
+import { factorsForStudent } from './why-chain.ts';
 
 /** The diagnosis as a whole: its date, order and words, and what of it goes to the student. */
 @Injectable()
@@ -97,6 +98,7 @@ export class DiagnosisReleaseService {
         name,
         visibleFrom,
         personId,
+        JSON.stringify(factorsForStudent(loaded)),
       ),
     );
     await notices.tell({

@@ -4,11 +4,11 @@ import { sql } from '../platform/tenancy/index.ts';
 export const addDecided = sql(
   'diagnosis.addDecided',
   `insert into app.finding (institution_id, id, case_id, domain, factor, severity, confidence, horizon, agrees, evidence,
-     reason, state, dismissed_reason, rule_code, rule_mark, pack_versions, basis, recorded_by, changed_by)
+     reason, state, dismissed_reason, would_change, rule_code, rule_mark, pack_versions, basis, recorded_by, changed_by)
    select $1, f.id, f."caseId", f.domain, f.factor, f.severity, f.confidence, f.horizon, f.agrees, f.evidence,
-     f.reason, f.state, f."dismissedReason", f."ruleCode", f."ruleMark", f."packVersions", f.basis, $3, $3
+     f.reason, f.state, f."dismissedReason", coalesce(f."wouldChange", ''), f."ruleCode", f."ruleMark", f."packVersions", f.basis, $3, $3
    from json_to_record($2::json) as f (id uuid, "caseId" uuid, domain text, factor text, severity int, confidence text,
-     horizon text, agrees text, evidence text, reason text, state text, "dismissedReason" text, "ruleCode" text,
+     horizon text, agrees text, evidence text, reason text, state text, "dismissedReason" text, "wouldChange" text, "ruleCode" text,
      "ruleMark" text, "packVersions" jsonb, basis jsonb)`,
 );
 
@@ -16,10 +16,11 @@ export const addDecided = sql(
 export const keepRevised = sql(
   'diagnosis.keepRevised',
   `update app.finding t set domain = f.domain, factor = f.factor, severity = f.severity, confidence = f.confidence,
-     horizon = f.horizon, agrees = f.agrees, evidence = f.evidence, reason = f.reason, changed_by = $3,
+     horizon = f.horizon, agrees = f.agrees, evidence = f.evidence, reason = f.reason,
+     would_change = f."wouldChange", changed_by = $3,
      changed_at = now(), version = t.version + 1
    from json_to_record($2::json) as f (id uuid, domain text, factor text, severity int, confidence text, horizon text,
-     agrees text, evidence text, reason text)
+     agrees text, evidence text, reason text, "wouldChange" text)
    where t.institution_id = $1 and t.id = f.id and t.version = $4`,
 );
 
@@ -36,14 +37,14 @@ export const keepDiagnosis = sql<{ version: number }>(
    returning t.version`,
 );
 
-/** $1 institution, $2 id, $3 case, $4 student, $5 words, $6 author's name, $7 visible from, $8 actor. The newest replaces the one before. */
+/** $1 institution, $2 id, $3 case, $4 student, $5 words, $6 author's name, $7 visible from, $8 actor, $9 factors as JSON. The newest replaces the one before. */
 export const addDiagnosisRelease = sql(
   'diagnosis.release',
   `with before as (
      update app.portal_diagnosis set withdrawn_at = now(), withdrawn_by = $8, withdrawn_reason = 'Replaced by a newer one'
      where institution_id = $1 and case_id = $3 and withdrawn_at is null)
-   insert into app.portal_diagnosis (institution_id, id, case_id, student_id, words, author_name, visible_from, released_by)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+   insert into app.portal_diagnosis (institution_id, id, case_id, student_id, words, author_name, visible_from, released_by, factors)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb)`,
 );
 
 /** $1 institution, $2 case, $3 actor, $4 reason. */
@@ -51,4 +52,19 @@ export const withdrawDiagnosisReleases = sql(
   'diagnosis.withdraw',
   `update app.portal_diagnosis set withdrawn_at = now(), withdrawn_by = $3, withdrawn_reason = $4
    where institution_id = $1 and case_id = $2 and withdrawn_at is null`,
+);
+
+/** $1 institution, $2 evidence as JSON, $3 case. */
+export const addEvidenceRow = sql(
+  'diagnosis.addEvidence',
+  `insert into app.finding_evidence (institution_id, id, case_id, finding_id, kind, ref_id, says, source, as_of, weighs, added_by, added_at)
+   select $1, e.id, $3, e."findingId", e.kind, e."refId", e.says, e.source, e."asOf", e.weighs, e."addedBy", e."addedAt"
+   from json_to_record($2::json) as e (id uuid, "findingId" uuid, kind text, "refId" uuid, says text, source text,
+     "asOf" date, weighs text, "addedBy" uuid, "addedAt" timestamptz)`,
+);
+
+/** $1 institution, $2 evidence. */
+export const removeEvidenceRow = sql(
+  'diagnosis.removeEvidence',
+  'delete from app.finding_evidence where institution_id = $1 and id = $2',
 );

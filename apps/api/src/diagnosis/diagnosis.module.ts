@@ -3,6 +3,8 @@ import { DiagnosisReleaseResolver } from './diagnosis-release.resolver.ts';
 import { DiagnosisReleaseService } from './diagnosis-release.service.ts';
 import { DiagnosisResolver } from './diagnosis.resolver.ts';
 import { DiagnosisService } from './diagnosis.service.ts';
+import { EvidenceResolver } from './evidence.resolver.ts';
+import { EvidenceService } from './evidence.service.ts';
 
 /** What rules propose about a season, what people decide, and what the student is given to read. */
 @Module({
@@ -11,6 +13,8 @@ import { DiagnosisService } from './diagnosis.service.ts';
     DiagnosisReleaseResolver,
     DiagnosisService,
     DiagnosisReleaseService,
+    EvidenceResolver,
+    EvidenceService,
   ],
 })
 export class DiagnosisModule {}

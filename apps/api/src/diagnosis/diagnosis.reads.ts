@@ -1,6 +1,6 @@
-import type { Finding } from '@onward/core/diagnosis';
-import type { CaseDiagnosis, Examination } from '@onward/core/forensics';
-import type { CaseId, Instant, LocalDate, PersonId } from '@onward/core/shared';
+import type { Finding, FindingEvidence } from '@onward/core/diagnosis';
+import type { CaseDiagnosis, Examination, StudentFactor } from '@onward/core/forensics';
+import type { CaseId, Instant, LocalDate, PersonId, TaskId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
 /** What a finding was shown with when somebody accepted or dismissed the proposal. */
@@ -36,6 +36,7 @@ export interface CycleDayRow {
 export interface DiagnosisReleaseRow {
   readonly id: string;
   readonly words: string;
+  readonly factors: readonly StudentFactor[];
   readonly authorName: string;
   readonly releasedAt: Instant;
   readonly visibleFrom: Instant | null;
@@ -44,7 +45,8 @@ export interface DiagnosisReleaseRow {
 }
 
 const findingColumns = `f.id, f.case_id as "caseId", f.debrief_id as "debriefId", f.domain, f.factor, f.severity,
-   f.confidence, f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason", f.version,
+   f.confidence, f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason",
+   f.would_change as "wouldChange", f.version,
    f.rule_code as "ruleCode", f.rule_mark as "ruleMark", f.pack_versions as "packVersions", f.basis,
    f.recorded_at as "recordedAt", r.full_name as "recordedByName", f.changed_at as "changedAt",
    c.full_name as "changedByName"`;
@@ -87,7 +89,7 @@ export const cycleDays = sql<CycleDayRow>(
 /** $1 institution, $2 case. Newest first. */
 export const releasesOfDiagnosis = sql<DiagnosisReleaseRow>(
   'diagnosis.releases',
-  `select id, words, author_name as "authorName", released_at as "releasedAt", visible_from as "visibleFrom",
+  `select id, words, factors, author_name as "authorName", released_at as "releasedAt", visible_from as "visibleFrom",
      withdrawn_at as "withdrawnAt", withdrawn_reason as "withdrawnReason"
    from app.portal_diagnosis where institution_id = $1 and case_id = $2 order by released_at desc, id desc limit 50`,
 );
@@ -98,11 +100,12 @@ export const myDiagnosis = sql<{
   studentId: PersonId;
   caseId: CaseId;
   words: string;
+  factors: readonly StudentFactor[];
   authorName: string;
   releasedAt: Instant;
 }>(
   'diagnosis.mine',
-  `select id, student_id as "studentId", case_id as "caseId", words, author_name as "authorName",
+  `select id, student_id as "studentId", case_id as "caseId", words, factors, author_name as "authorName",
      released_at as "releasedAt"
    from app.portal_diagnosis where institution_id = $1 and student_id = $2 and withdrawn_at is null
    order by released_at desc, id desc limit 1`,
@@ -112,4 +115,63 @@ export const myDiagnosis = sql<{
 export const nameOf = sql<{ name: string }>(
   'diagnosis.nameOf',
   `select full_name as name from app.person where institution_id = $1 and id = $2`,
+);
+
+/** Evidence that a person tied to a finding, with the name of who did. */
+export interface EvidenceRow extends FindingEvidence {
+  readonly caseId: CaseId;
+  readonly addedByName: string | null;
+}
+
+const evidenceColumns = `e.id, e.case_id as "caseId", e.finding_id as "findingId", e.kind, e.ref_id as "refId", e.says,
+   e.source, e.as_of as "asOf", e.weighs, e.added_by as "addedBy", e.added_at as "addedAt", p.full_name as "addedByName"
+   from app.finding_evidence e left join app.person p on p.institution_id = $1 and p.id = e.added_by`;
+
+/** $1 institution, $2 case. In the order it was added. */
+export const evidenceOfCase = sql<EvidenceRow>(
+  'diagnosis.evidence',
+  `select ${evidenceColumns} where e.institution_id = $1 and e.case_id = $2 order by e.added_at, e.id limit 500`,
+);
+
+/** $1 institution, $2 evidence. */
+export const evidenceById = sql<EvidenceRow>(
+  'diagnosis.evidenceById',
+  `select ${evidenceColumns} where e.institution_id = $1 and e.id = $2`,
+);
+
+/** A note that evidence can point at. */
+export const noteForEvidence = sql<{ caseId: CaseId; authorName: string; writtenOn: LocalDate }>(
+  'diagnosis.note',
+  `select n.case_id as "caseId", a.full_name as "authorName", n.created_at::date as "writtenOn"
+   from app.note n join app.person a on a.institution_id = $1 and a.id = n.author_id
+   where n.institution_id = $1 and n.id = $2 and not n.draft`,
+);
+
+/** A step of the plan as the diagnosis shows it. */
+export interface StepRow {
+  readonly id: TaskId;
+  readonly title: string;
+  readonly studentTitle: string;
+  readonly owner: string;
+  readonly dueOn: LocalDate | null;
+  readonly factors: readonly string[];
+  readonly progress: string | null;
+  /** Whether the student has been given it. */
+  readonly given: boolean;
+  readonly version: number;
+}
+
+/** $1 institution, $2 case. Steps of the plan that stand, in order of their day. */
+export const stepsOfCase = sql<StepRow>(
+  'diagnosis.steps',
+  `select t.id, t.title, t.student_title as "studentTitle", t.owner, coalesce(g.moved_to, t.due_on) as "dueOn", t.factors,
+     g.state as progress, t.version,
+     exists (select 1 from app.portal_task x
+       join app.portal_plan r on r.institution_id = $1 and r.id = x.portal_plan_id and r.replaced_at is null
+       where x.institution_id = $1 and x.task_id = t.id) as given
+   from app.task t
+   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired'
+   left join app.task_progress g on g.institution_id = $1 and g.id = t.id
+   where t.institution_id = $1 and t.case_id = $2 and t.dropped_at is null
+   order by coalesce(g.moved_to, t.due_on) nulls last, t.sort, t.id limit 500`,
 );

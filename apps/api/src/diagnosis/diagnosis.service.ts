@@ -44,7 +44,8 @@ export class DiagnosisService {
     const loaded = await loadDiagnosis('finding.record', caseId);
     const examination = stillProposed(loaded, shown);
     const of = { id: newId<'finding'>(), caseId, debriefId: null };
-    await this.decide('finding.accept', loaded, examination, keep(record(entry, of)));
+    const said = { ...entry, wouldChange: entry.wouldChange ?? wouldChange(examination) };
+    await this.decide('finding.accept', loaded, examination, keep(record(said, of)));
     return this.again(caseId);
   }
 
@@ -119,6 +120,9 @@ function stillProposed(
   return found;
 }
 
+const wouldChange = ({ outcome }: Examination): string =>
+  'wouldChange' in outcome ? outcome.wouldChange : '';
+
 /** A proposal as the entry a person could have made of it. */
 function entryOf({ outcome }: Examination): FindingEntry {
   if (outcome.state !== 'proposed') return refuse('NOT_FOUND', {});
@@ -133,17 +137,19 @@ function entryOf({ outcome }: Examination): FindingEntry {
     agrees: 'not_asked',
     evidence: says,
     reason: '',
+    wouldChange: outcome.wouldChange,
   };
 }
 
 function versionOf(finding: DiagnosisFindingRow): CurrentVersion {
   const { version, changedByName, changedAt, severity, confidence, horizon, agrees, evidence } =
     finding;
+  const { wouldChange: change } = finding;
   return {
     version,
     changedBy: changedByName,
     changedAt,
-    current: { severity, confidence, horizon, agrees, evidence },
+    current: { severity, confidence, horizon, agrees, evidence, wouldChange: change },
   };
 }
 

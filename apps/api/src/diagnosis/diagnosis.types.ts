@@ -1,6 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Instant, LocalDate } from '@onward/core/shared';
 import { FindingType } from '../findings/index.ts';
+import {
+  AnsweringStepType,
+  DecidedByType,
+  FactorAdviceType,
+  FindingEvidenceType,
+  GuidanceType,
+  MeasureType,
+  StudentFactorType,
+} from './why-chain.types.ts';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
 
 @ObjectType('EvidenceLine', { description: 'One piece of evidence with its source and date.' })
@@ -68,6 +77,12 @@ export class DiagnosisFindingType {
   })
   basis: ExaminationType | null;
   @Field({ description: 'Whether the facts behind it have changed since.' }) changedSince: boolean;
+  @Field(() => [FindingEvidenceType], { description: 'Everything it stands on.' })
+  evidence: readonly FindingEvidenceType[];
+  @Field(() => [AnsweringStepType], { description: 'Steps of the plan that answer it.' })
+  steps: readonly AnsweringStepType[];
+  @Field(() => DecidedByType, { description: 'Who decided, and under which guides.' })
+  decided: DecidedByType;
 }
 
 @ObjectType('FunnelPart', {
@@ -78,6 +93,7 @@ export class FunnelPartType {
   @Field(() => Int, { description: 'Applied to.' }) applied: number;
   @Field(() => Int, { description: 'Invited.' }) invited: number;
   @Field(() => Int, { description: 'Attended.' }) attended: number;
+  @Field(() => Int, { description: 'Invitations declined.' }) declined: number;
   @Field(() => Int, { nullable: true, description: 'Ranked, where it was volunteered.' })
   ranked: number | null;
 }
@@ -99,6 +115,8 @@ export class GuidePackRefType {
 export class DiagnosisReleaseType {
   @Field(() => ID, { description: 'The release.' }) id: string;
   @Field({ description: 'The words.' }) words: string;
+  @Field(() => [StudentFactorType], { description: 'The factors that went along.' })
+  factors: readonly StudentFactorType[];
   @Field({ description: 'Who released it.' }) authorName: string;
   @Field(() => InstantScalar, { description: 'When.' }) releasedAt: Instant;
   @Field(() => InstantScalar, { nullable: true, description: 'Readable from then on, if later.' })
@@ -130,6 +148,19 @@ export class CaseDiagnosisType {
     description: 'The season; none without programs.',
   })
   funnel: FunnelPartType | null;
+  @Field({ description: 'One sentence over the season; empty without programs.' })
+  funnelTakeaway: string;
+  @Field(() => [MeasureType], { description: 'Counts beside what the guides ask for.' })
+  measures: readonly MeasureType[];
+  @Field({ description: 'One sentence over them; empty without any.' }) measuresTakeaway: string;
+  @Field(() => [GuidanceType], { description: 'What the guides say to this season, and why.' })
+  guidance: readonly GuidanceType[];
+  @Field(() => [FactorAdviceType], { description: 'What the guides say to the factors shown.' })
+  advice: readonly FactorAdviceType[];
+  @Field(() => [AnsweringStepType], { description: 'Every step of the plan, to link one.' })
+  steps: readonly AnsweringStepType[];
+  @Field(() => [StudentFactorType], { description: 'What goes to the student with the words.' })
+  forStudent: readonly StudentFactorType[];
   @Field(() => [FunnelSplitType], { description: 'The season, split.' })
   splits: readonly FunnelSplitType[];
   @Field(() => [DiagnosisFindingType], { description: 'Factors accepted, strongest first.' })
@@ -156,6 +187,8 @@ export class CaseDiagnosisType {
 export class MyDiagnosisType {
   @Field(() => ID, { description: 'The release.' }) id: string;
   @Field({ description: 'The words.' }) words: string;
+  @Field(() => [StudentFactorType], { description: 'The factors behind them, in order.' })
+  factors: readonly StudentFactorType[];
   @Field({ description: 'Who it is from.' }) authorName: string;
   @Field(() => InstantScalar, { description: 'When.' }) releasedAt: Instant;
 }

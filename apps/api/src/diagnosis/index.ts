@@ -1,2 +1,4 @@
 export { DiagnosisModule } from './diagnosis.module.ts';
 export { DiagnosisService } from './diagnosis.service.ts';
+export { DiagnosisReleaseService } from './diagnosis-release.service.ts';
+export { EvidenceService } from './evidence.service.ts';

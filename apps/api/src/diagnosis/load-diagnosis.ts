@@ -1,5 +1,11 @@
 import type { Action } from '@onward/core/access';
-import { examine, type CaseDiagnosis, type Examination, type Season } from '@onward/core/forensics';
+import {
+  examine,
+  type CaseDiagnosis,
+  type Examination,
+  type ForensicContext,
+  type Season,
+} from '@onward/core/forensics';
 import type { CaseId, LocalDate } from '@onward/core/shared';
 import { figuresOf, packsFor, type GuidePack } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
@@ -21,7 +27,10 @@ export interface LoadedDiagnosis {
   readonly seasons: readonly (Season & { readonly attempt: AttemptRow })[];
   readonly findings: readonly reads.DiagnosisFindingRow[];
   readonly releases: readonly reads.DiagnosisReleaseRow[];
+  readonly evidence: readonly reads.EvidenceRow[];
+  readonly steps: readonly reads.StepRow[];
   readonly examinations: readonly Examination[];
+  readonly context: ForensicContext;
   readonly packs: readonly GuidePack[];
   readonly target: { readonly on: LocalDate | null; readonly source: string };
   readonly rankConsent: boolean;
@@ -29,18 +38,8 @@ export interface LoadedDiagnosis {
 
 /** Loads the case, then all the rest in one flight, and asks every rule. Refuses NOT_FOUND, NOT_ALLOWED. */
 export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<LoadedDiagnosis> {
-  const { institutionId } = actor();
   const row = await caseFor(action, caseId);
-  const of = [institutionId, caseId] as const;
-  const [attempts, facts, [consent], [found], findings, days, releases] = await current().reads(
-    attemptsOfCase(...of),
-    factsOfCase(...of),
-    consentOfCase(...of),
-    reads.diagnosisRow(...of),
-    reads.decidedFindings(...of),
-    reads.cycleDays(institutionId),
-    reads.releasesOfDiagnosis(...of),
-  );
+  const { attempts, facts, consent, found, days, ...read } = await readAll(caseId);
   const seasons = attempts.map((attempt) => ({
     attempt,
     facts: facts.filter((fact) => fact.attemptId === attempt.id),
@@ -48,24 +47,44 @@ export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<Loa
   const diagnosis = found ?? untouched(caseId);
   const applying = packsOf(attempts[0]);
   const target = targetOf(row, diagnosis, days);
-  const examinations = examine(seasons, {
+  const rankConsent = consent !== undefined;
+  const context = {
     packs: applying.map(({ code }) => code),
     figures: figuresOf(applying),
     targetDate: target.on,
     programsSawOn: dayOf(days, attempts[0]?.matchYear, 'programs_see_applications')?.onDate ?? null,
-    rankConsent: consent !== undefined,
-  });
+    rankConsent,
+  };
+  const examinations = examine(seasons, context);
   return {
     row,
     diagnosis,
     seasons,
-    findings,
-    releases,
+    ...read,
     examinations,
+    context,
     packs: applying,
     target,
-    rankConsent: consent !== undefined,
+    rankConsent,
   };
+}
+
+async function readAll(caseId: CaseId) {
+  const { institutionId } = actor();
+  const of = [institutionId, caseId] as const;
+  const [attempts, facts, [consent], [found], findings, days, releases, evidence, steps] =
+    await current().reads(
+      attemptsOfCase(...of),
+      factsOfCase(...of),
+      consentOfCase(...of),
+      reads.diagnosisRow(...of),
+      reads.decidedFindings(...of),
+      reads.cycleDays(institutionId),
+      reads.releasesOfDiagnosis(...of),
+      reads.evidenceOfCase(...of),
+      reads.stepsOfCase(...of),
+    );
+  return { attempts, facts, consent, found, findings, days, releases, evidence, steps };
 }
 
 function untouched(caseId: CaseId): CaseDiagnosis {

@@ -1,5 +1,6 @@
 import { factorsOf, type FactorCode } from '@onward/core/diagnosis';
 import {
+  funnelTakeaway,
   funnelOf,
   rangeOf,
   splitsOf,
@@ -13,13 +14,16 @@ import type {
   ExaminationType,
 } from './diagnosis.types.ts';
 import type { LoadedDiagnosis } from './load-diagnosis.ts';
+import { presentGuidance, presentMeasures } from './present-guidance.ts';
+import { adviceTo, codeOf, evidenceOf, factorsForStudent, stepsFor } from './why-chain.ts';
 
 /** The page from what was loaded: proposals nobody decided about beside what was accepted and set aside. */
 export function present(loaded: LoadedDiagnosis): CaseDiagnosisType {
   const { row, diagnosis, seasons, findings, examinations, packs, target } = loaded;
   const [newest] = seasons;
   const counts = newest ? funnelOf(newest.facts) : null;
-  const shown = findings.map((finding) => presentFinding(finding, examinations));
+  const shown = findings.map((finding) => presentFinding(finding, loaded));
+  const open = undecided(examinations, findings).map(presentExamination);
   return {
     caseId: row.id,
     studentName: row.studentName,
@@ -28,10 +32,19 @@ export function present(loaded: LoadedDiagnosis): CaseDiagnosisType {
     targetSource: target.source,
     packs: packs.map(({ code, title, version }) => ({ code, title, version })),
     funnel: counts && { name: '', ...counts },
+    funnelTakeaway: counts ? funnelTakeaway(counts, examinations) : '',
+    ...presentMeasures(loaded),
+    guidance: presentGuidance(loaded),
+    advice: adviceTo(
+      [...findings.map(codeOf), ...open.filter(({ factor }) => factor).map(codeOf)],
+      loaded,
+    ),
+    steps: loaded.steps,
+    forStudent: factorsForStudent(loaded),
     splits: newest && counts ? splitsOf(newest.facts) : [],
     accepted: shown.filter(({ finding }) => finding.state === 'accepted'),
     setAside: shown.filter(({ finding }) => finding.state === 'dismissed'),
-    examinations: undecided(examinations, findings).map(presentExamination),
+    examinations: open,
     priorities: standing(diagnosis.priorities, findings),
     singleFactor: stillSingle(diagnosis.singleFactor, findings),
     studentWords: diagnosis.studentWords,
@@ -52,13 +65,24 @@ function undecided(
 
 function presentFinding(
   finding: DiagnosisFindingRow,
-  examinations: readonly Examination[],
+  loaded: LoadedDiagnosis,
 ): DiagnosisFindingType {
+  const { examinations, packs, steps } = loaded;
+  const titleOf = (code: string) => packs.find((pack) => pack.code === code)?.title ?? code;
   const now = examinations.find(({ rule }) => rule === finding.ruleCode);
   return {
     finding,
     basis: finding.basis && presentExamination({ ...finding.basis, mark: finding.ruleMark ?? '' }),
     changedSince: finding.ruleCode !== null && now?.mark !== finding.ruleMark,
+    evidence: evidenceOf(finding, loaded),
+    steps: stepsFor(finding, steps),
+    decided: {
+      name: finding.recordedByName,
+      at: finding.recordedAt,
+      packs: Object.entries(finding.packVersions ?? {}).map(
+        ([code, version]) => `${titleOf(code)}, version ${version}`,
+      ),
+    },
   };
 }
 

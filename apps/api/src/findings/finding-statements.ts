@@ -4,11 +4,11 @@ import { sql } from '../platform/tenancy/index.ts';
 export const addFinding = sql(
   'findings.add',
   `insert into app.finding (institution_id, id, case_id, debrief_id, domain, factor, severity, confidence, horizon,
-     agrees, evidence, reason, state, recorded_by, changed_by)
+     agrees, evidence, reason, state, would_change, recorded_by, changed_by)
    select $1, f.id, f."caseId", f."debriefId", f.domain, f.factor, f.severity, f.confidence, f.horizon,
-     f.agrees, f.evidence, f.reason, f.state, $3, $3
+     f.agrees, f.evidence, f.reason, f.state, coalesce(f."wouldChange", ''), $3, $3
    from json_to_record($2::json) as f (id uuid, "caseId" uuid, "debriefId" uuid, domain text, factor text, severity int,
-     confidence text, horizon text, agrees text, evidence text, reason text, state text)`,
+     confidence text, horizon text, agrees text, evidence text, reason text, state text, "wouldChange" text)`,
 );
 
 /** $1 institution, $2 finding as JSON, $3 actor, $4 expected version. */
@@ -16,9 +16,9 @@ export const keepFinding = sql(
   'findings.keep',
   `update app.finding t set domain = f.domain, factor = f.factor, severity = f.severity, confidence = f.confidence,
      horizon = f.horizon, agrees = f.agrees, evidence = f.evidence, reason = f.reason, state = f.state,
-     dismissed_reason = f."dismissedReason", changed_by = $3, changed_at = now(), version = t.version + 1
+     dismissed_reason = f."dismissedReason", would_change = coalesce(f."wouldChange", t.would_change), changed_by = $3, changed_at = now(), version = t.version + 1
    from json_to_record($2::json) as f (id uuid, domain text, factor text, severity int, confidence text, horizon text,
-     agrees text, evidence text, reason text, state text, "dismissedReason" text)
+     agrees text, evidence text, reason text, state text, "dismissedReason" text, "wouldChange" text)
    where t.institution_id = $1 and t.id = f.id and t.version = $4`,
 );
 

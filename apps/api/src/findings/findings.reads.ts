@@ -21,7 +21,7 @@ export interface FindingPlace {
 }
 
 const columns = `f.id, f.case_id as "caseId", f.debrief_id as "debriefId", f.domain, f.factor, f.severity, f.confidence,
-  f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason", f.version,
+  f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason", f.would_change as "wouldChange", f.version,
   f.recorded_at as "recordedAt", r.full_name as "recordedByName",
   f.changed_at as "changedAt", c.full_name as "changedByName"`;
 

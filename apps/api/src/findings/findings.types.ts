@@ -58,6 +58,8 @@ export class FindingType implements Omit<
   reason: string;
   @Field(() => FindingStateEnum, { description: 'Where it stands.' }) state: FindingState;
   @Field({ description: 'Why it was set aside; empty if it was not.' }) dismissedReason: string;
+  @Field({ description: 'What would change this reading; empty when nobody said.' })
+  wouldChange: string;
   @Field(() => String, { nullable: true, description: 'Name of who recorded it.' })
   recordedByName: string | null;
   @Field(() => InstantScalar, { description: 'When it was recorded.' }) recordedAt: Instant;
@@ -80,4 +82,6 @@ export class FindingEntryType implements FindingEntry {
   evidence: string;
   @Field({ description: "Code of the guide's reason it was chosen from." })
   reason: string;
+  @Field(() => String, { nullable: true, description: 'What would change this reading.' })
+  wouldChange?: string;
 }

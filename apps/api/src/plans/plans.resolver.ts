@@ -104,6 +104,19 @@ export class PlansResolver {
     return this.plans.edit(id, expectedVersion, { ...task }).then(asTask);
   }
 
+  @Mutation(() => PlanTaskType, {
+    description: 'Ties a task to a factor it answers, or unties it.',
+  })
+  @Policy('plan.change')
+  answerFactor(
+    @Args('id', ofTask) id: TaskId,
+    @Args('expectedVersion', version) expectedVersion: number,
+    @Args('factor', { description: 'The factor, as domain.factor.' }) factor: string,
+    @Args('answers', { description: 'Whether the task answers it.' }) answers: boolean,
+  ): Promise<PlanTaskType> {
+    return this.plans.answer(id, expectedVersion, { factor, answers }).then(asTask);
+  }
+
   @Mutation(() => PlanTaskType, { description: 'Plans a task for another day.' })
   @Policy('plan.change')
   moveTask(

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addTask, dropTask, editTask, restoreTask, type Plan, type Task } from '@onward/core/plans';
+import {
+  addTask,
+  answerFactor,
+  dropTask,
+  editTask,
+  restoreTask,
+  type Plan,
+  type Task,
+} from '@onward/core/plans';
 import type { CaseId, PlanId, TaskId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
 import { now } from '../platform/clock.ts';
@@ -80,6 +88,17 @@ export class PlansService {
     );
     await settleFollowers(edited);
     return edited;
+  }
+
+  /** Ties a task to a factor it answers, or unties it. Refuses TASK_STATE, CHANGED_BY_SOMEONE_ELSE. */
+  async answer(
+    id: TaskId,
+    expectedVersion: number,
+    given: { readonly factor: string; readonly answers: boolean },
+  ): Promise<TaskRow> {
+    return this.change(id, expectedVersion, 'answer', (task) =>
+      answerFactor(task, given.factor, given.answers),
+    );
   }
 
   /** Takes a task out, with its reason. Refuses REASON_REQUIRED. */

@@ -6,7 +6,8 @@ import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
 
-const samira = '13480011';
+const aamcOf = { samira: '13480011', mateus: '13480285', kwame: '13480559' } as const;
+type Key = keyof typeof aamcOf;
 
 const caseOf = sql<{ caseId: CaseId }>(
   'practice.caseOf',
@@ -15,22 +16,71 @@ const caseOf = sql<{ caseId: CaseId }>(
    where c.institution_id = $1 and s.aamc_id = $2`,
 );
 
-/** One invented season with its facts, so that a diagnosis can be looked at: 62 programs in three cities, 11 invitations. */
+/** The case of one of those whose season is laid out. */
+export async function caseOfSeason(ground: PracticeGround, key: Key): Promise<CaseId | null> {
+  const found = await current().read(caseOf(ground.institutionId, aamcOf[key]));
+  return found?.caseId ?? null;
+}
+
+/** Invented seasons with their facts, so that a diagnosis can be looked at: two in DR, one in IR. */
 export async function practiceAttempts(ground: PracticeGround): Promise<void> {
+  const shared = factsOf(ground);
+  await layOut(ground, 'samira', { attempt: season(ground), facts: shared });
+  const mateus = { ...season(ground), interviewsRead: 'few' };
+  await layOut(ground, 'mateus', { attempt: mateus, facts: shared });
+  await layOut(ground, 'kwame', interventional(ground));
+}
+
+async function layOut(
+  ground: PracticeGround,
+  key: Key,
+  laid: { readonly attempt: AttemptEntry; readonly facts: readonly AttemptFactEntry[] },
+): Promise<void> {
   const naomi = await staffMember(ground, 'naomi');
   await asOf(before(ground, 12), () =>
     inInstitution(naomi, async () => {
-      const found = await current().read(caseOf(ground.institutionId, samira));
-      if (!found) return;
-      const attempt = await new AttemptsService().record(found.caseId, season(ground), null);
+      const caseId = await caseOfSeason(ground, key);
+      if (!caseId) return;
+      const attempt = await new AttemptsService().record(caseId, laid.attempt, null);
       const facts = new AttemptFactsService();
-      for (const entry of factsOf(ground)) {
-        const fact = await facts.record(attempt.id as AttemptId, entry);
-        if (entry.kind === 'programs' || entry.kind === 'exam')
+      for (const fact of await facts.recordAll(attempt.id as AttemptId, laid.facts))
+        if (fact.kind === 'programs' || fact.kind === 'exam')
           await facts.confirm(fact.id as Parameters<typeof facts.confirm>[0], fact.version);
-      }
     }),
   );
+}
+
+/** A season in integrated IR with little beside it: near the line in several respects, and one place that came late. */
+function interventional(ground: PracticeGround) {
+  const day = (ago: number) => addDays(ground.startedOn, -ago);
+  const fact: MakeFact = (kind, source, ago, body) => ({ kind, source, asOf: day(ago), body });
+  const list = (region: string, counts: readonly [number, number, number]) => {
+    const made = programs(fact, region, counts);
+    return {
+      ...made,
+      body: { ...made.body, field: 'interventional_radiology', positionType: 'c' },
+    };
+  };
+  const attempt: AttemptEntry = {
+    ...season(ground),
+    specialty: 'interventional_radiology',
+    track: 'integrated',
+    interviewsRead: 'few',
+    soapOutcome: 'applied_no_offer',
+    complete: ['exam', 'gap', 'letter', 'programs', 'event'],
+  };
+  const facts = [
+    list('Texas', [26, 3, 2]),
+    list('California', [22, 2, 2]),
+    ...factsOf(ground).filter(({ kind }) => kind === 'exam' || kind === 'letter'),
+    fact('gap', 'Application as sent', 200, {
+      type: 'leave',
+      from: day(900),
+      to: day(780),
+      explained: 'partly',
+    }),
+  ];
+  return { attempt, facts };
 }
 
 function season(ground: PracticeGround): AttemptEntry {
@@ -106,7 +156,7 @@ function factsOf(ground: PracticeGround): readonly AttemptFactEntry[] {
 
 function programs(fact: MakeFact, region: string, counts: readonly [number, number, number]) {
   const [applied, invited, attended] = counts;
-  return fact('programs', 'Application as sent; her list of interviews', 14, {
+  return fact('programs', 'Application as sent; own list of interviews', 14, {
     field: 'diagnostic_radiology',
     positionType: 'a',
     tier: region === 'Chicago' ? 'target' : 'reach',

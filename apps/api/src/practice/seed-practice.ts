@@ -6,6 +6,7 @@ import { practiceCases } from './cases.ts';
 import { practiceCycles } from './cycles.ts';
 import { practiceDebriefers } from './debriefers.ts';
 import type { PracticeGround } from './ground.ts';
+import { practiceDiagnosis } from './diagnosis.ts';
 import { practiceStory } from './story.ts';
 import { practiceStudents } from './students.ts';
 
@@ -32,6 +33,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceAttempts(ground);
   await practiceDebriefers(ground);
   await practiceStory(ground);
+  await practiceDiagnosis(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {

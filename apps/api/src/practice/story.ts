@@ -8,7 +8,7 @@ import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
 import { agreeOnSteps, studentProgress } from './plans.ts';
-import { samiraDebrief, samiraFindings, shortDebrief } from './words.ts';
+import { samiraDebrief, samiraFindings, shortDebrief, shortFindings } from './words.ts';
 
 type Student = (typeof practice.students)[number];
 
@@ -59,7 +59,7 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
     await holdDebrief(ground, id, {
       ...base,
       words: shortDebrief,
-      findings: samiraFindings.slice(0, 2),
+      findings: [...shortFindings],
     });
   }
 }

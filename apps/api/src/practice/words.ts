@@ -27,6 +27,8 @@ export const samiraFindings = [
     agrees: 'yes',
     evidence: 'Program list of the application as sent: 62 programs in three cities.',
     reason: '',
+    wouldChange:
+      'If programs outside these cities had declined as well, or if two mentors read the letters as the first cause.',
   },
   {
     domain: 'letters',
@@ -48,6 +50,12 @@ export const samiraFindings = [
     evidence: 'Naomi Lee’s reading; no figure was looked up.',
     reason: '',
   },
+] as const;
+
+/** What was recorded in the other debriefs. */
+export const shortFindings = [
+  { ...samiraFindings[0], evidence: 'The program list of the application as sent.' },
+  { ...samiraFindings[1], evidence: 'The dates of the letters of the application as sent.' },
 ] as const;
 
 /** A short record for the other debriefs. */

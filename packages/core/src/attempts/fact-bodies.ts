@@ -112,6 +112,13 @@ export interface EventBody {
   readonly explained: keyof typeof words.explained;
 }
 
+/** One of five signs that a program is open to international graduates (IMG-47); source and date are the fact's own. */
+export interface SignBody {
+  readonly program: string;
+  readonly sign: keyof typeof words.signs;
+  readonly holds: keyof typeof words.holds;
+}
+
 /** What each kind of fact says. */
 export interface FactBodies {
   exam: ExamBody;
@@ -124,5 +131,6 @@ export interface FactBodies {
   ranks: RanksBody;
   gap: GapBody;
   event: EventBody;
+  sign: SignBody;
 }
 export type AttemptFactKind = keyof FactBodies;

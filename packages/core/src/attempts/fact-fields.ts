@@ -154,12 +154,18 @@ export const factFields: {
     happenedOn: day('When'),
     explained: choice('Explained', words.explained),
   },
+  sign: {
+    program: text('Program'),
+    sign: choice('Sign', words.signs, 'No single sign is enough by itself.'),
+    holds: choice('Holds', words.holds),
+  },
 };
 
 /** The kinds as headings, in the order of the Facts page. */
 export const factKindNames = {
   programs: 'Programs',
   ranks: 'Ranked programs',
+  sign: 'Open to international graduates',
   exam: 'Exams',
   record: 'Clinical record',
   clinical: 'Clinical time',

@@ -28,5 +28,7 @@ const lines: {
   ranks: (b) =>
     `${b.ranked} ranked: ${words.positionTypes[b.positionType].toLowerCase()}, ${b.region}`,
   gap: (b) => `${words.gapKinds[b.type]}: ${words.explained[b.explained].toLowerCase()}`,
+  sign: (b) =>
+    `${b.program}: ${words.signs[b.sign].toLowerCase()}: ${words.holds[b.holds].toLowerCase()}`,
   event: (b) => `${words.eventKinds[b.type]}: ${words.explained[b.explained].toLowerCase()}`,
 };

@@ -174,3 +174,18 @@ export const eventKinds = {
   message: 'Message or remark',
   academic: 'Academic standing',
 } as const;
+
+/** Five signs that a program is open to international graduates (IMG-47). */
+export const signs = {
+  residents: 'International graduates among the residents',
+  states: 'Says that it welcomes them, or sponsors visas',
+  past_data: 'Past lists show a fair share of them',
+  answers: 'Polite questions are answered kindly',
+  region: 'Region or field where many train',
+} as const;
+
+export const holds = {
+  unknown: 'Not known',
+  yes: 'Yes',
+  no: 'No',
+} as const;

@@ -58,6 +58,31 @@ export function recordFact(entry: AttemptFactEntry, of: FactRecording): Decision
   } as AttemptFact);
 }
 
+/** At most this many facts are recorded together. */
+export const mostFactsTogether = 300;
+
+/** Records several facts, all or none. Refuses INPUT_NOT_VALID with fields as `rows.2.invited`, RANK_CONSENT_MISSING. */
+export function recordFacts(
+  entries: readonly AttemptFactEntry[],
+  of: Omit<FactRecording, 'id'> & { readonly newId: () => AttemptFactId },
+): Decision<readonly AttemptFact[]> {
+  if (entries.length === 0 || entries.length > mostFactsTogether) {
+    const facts = { min: 1, max: mostFactsTogether };
+    return refused('INPUT_NOT_VALID', { issues: [{ field: 'rows', code: 'out_of_range', facts }] });
+  }
+  const issues = entries.flatMap((entry, n) =>
+    checkFact(entry, of.today).map((issue) => ({ ...issue, field: `rows.${n}.${issue.field}` })),
+  );
+  if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
+  const kept: AttemptFact[] = [];
+  for (const entry of entries) {
+    const fact = recordFact(entry, { ...of, id: of.newId() });
+    if (!fact.accepted) return fact;
+    kept.push(fact.value);
+  }
+  return accepted(kept);
+}
+
 /** Changes what a fact says; its confirmation falls away. Refuses as `recordFact`; the kind stays. */
 export function changeFact(
   fact: AttemptFact,

@@ -3,6 +3,7 @@ export * from './fact-words.ts';
 export * from './fact-bodies.ts';
 export * from './fact-fields.ts';
 export * from './check-fact.ts';
+export * from './program-table.ts';
 export * from './fact.ts';
 export * from './fact-line.ts';
 export * from './attempt.ts';

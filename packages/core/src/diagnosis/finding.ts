@@ -36,6 +36,8 @@ export interface FindingEntry {
   readonly evidence: string;
   /** Code of the guide's reason it was chosen from (DR-07 to DR-12); empty when chosen by factor. */
   readonly reason: string;
+  /** What would change this reading, in the advisor's words; empty or left out when nobody said. */
+  readonly wouldChange?: string;
 }
 
 /** One statement of the diagnosis: a factor, how much it weighed, how it is known, and whether the person agrees. */
@@ -52,6 +54,7 @@ export interface Finding extends FindingEntry {
   readonly agrees: Agreement;
   readonly state: FindingState;
   readonly dismissedReason: string;
+  readonly wouldChange: string;
   readonly version: number;
 }
 
@@ -63,6 +66,7 @@ export function checkFinding(entry: FindingEntry): readonly Issue[] {
     ...checkChoice('horizon', entry.horizon, horizons),
     ...checkChoice('agrees', entry.agrees, agreements),
     ...checkText('evidence', entry.evidence, { max: 4000 }),
+    ...checkText('wouldChange', entry.wouldChange, { max: 1000 }),
   ];
 }
 
@@ -120,5 +124,6 @@ function readEntry(
     agrees: entry.agrees as Agreement,
     evidence: entry.evidence.trim(),
     reason: entry.reason,
+    wouldChange: (entry.wouldChange ?? '').trim(),
   });
 }

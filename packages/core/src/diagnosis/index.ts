@@ -1,3 +1,4 @@
 export * from './finding.ts';
 export * from './taxonomy.ts';
 export * from './words.ts';
+export * from './evidence.ts';

@@ -126,5 +126,10 @@ export function revise(finding: Finding, entry: FindingEntry): Decision<Finding>
     return refused('FINDING_UNKNOWN_FACTOR', { domain: entry.domain, factor: entry.factor });
   const issues = checkFinding(entry);
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  return accepted({ ...finding, ...entry, evidence: entry.evidence.trim() } as Finding);
+  return accepted({
+    ...finding,
+    ...entry,
+    evidence: entry.evidence.trim(),
+    wouldChange: (entry.wouldChange ?? finding.wouldChange).trim(),
+  } as Finding);
 }

@@ -9,21 +9,29 @@ import type {
 } from './proposal.ts';
 import { clinicalRules } from './rules-clinical.ts';
 import { cycleRules } from './rules-cycles.ts';
+import { dateRules } from './rules-dates.ts';
+import { exposureRules } from './rules-exposure.ts';
 import { examRules } from './rules-exams.ts';
 import { funnelRules } from './rules-funnel.ts';
 import { letterRules } from './rules-letters.ts';
 import { listRules } from './rules-list.ts';
 import { recordRules } from './rules-record.ts';
+import { signRules } from './rules-signs.ts';
+import { splitRules } from './rules-splits.ts';
 import { storyRules } from './rules-story.ts';
 
 /** Every rule, in the order of the page: funnel, list, letters, exams, clinical time, record, cycles. */
 export const rules: readonly Rule[] = [
   ...funnelRules,
+  ...splitRules,
   ...listRules,
+  ...signRules,
   ...letterRules,
   ...examRules,
   ...clinicalRules,
+  ...exposureRules,
   ...recordRules,
+  ...dateRules,
   ...storyRules,
   ...cycleRules,
 ];

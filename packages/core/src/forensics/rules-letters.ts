@@ -13,55 +13,13 @@ import {
   proposed,
   whose,
 } from './evidence.ts';
-import { isOwnField } from './rules-clinical.ts';
+import { quotas, switcher, type Quota } from './letter-quotas.ts';
 import { noTarget } from './rules-exams.ts';
 import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
 
 const lettersOf = (seen: Examined) => ofKind(seen.facts, 'letter');
 const noLetters = () =>
   notAssessable('No letter is recorded.', 'Letters with writer, field, institution and date.');
-const radiology: readonly string[] = ['diagnostic_radiology', 'interventional_radiology'];
-
-/** One kind of letter a pack asks for: its figure, and which letters count. */
-interface Quota {
-  readonly pack: string;
-  readonly code: string;
-  readonly counts: (letter: FactOf<'letter'>, seen: Examined) => boolean;
-}
-
-const quotas = {
-  radiologists: {
-    pack: 'diagnostic_radiology',
-    code: 'threshold.radiologist_letters',
-    counts: ({ body }) => radiology.includes(body.field),
-  },
-  ir: {
-    pack: 'interventional_radiology',
-    code: 'threshold.letters_ir',
-    counts: ({ body }) => body.field === 'interventional_radiology',
-  },
-  dr: {
-    pack: 'interventional_radiology',
-    code: 'threshold.letters_dr',
-    counts: ({ body }) => body.field === 'diagnostic_radiology',
-  },
-  otherClinician: {
-    pack: 'interventional_radiology',
-    code: 'threshold.letters_other',
-    counts: ({ body }) => !radiology.includes(body.field),
-  },
-  local: {
-    pack: 'img_friendly',
-    code: 'threshold.local_letters',
-    counts: ({ body }, seen) => body.country === 'us' && isOwnField(seen, body.field),
-  },
-} satisfies Record<string, Quota>;
-const switcher: Quota = {
-  pack: 'los_angeles',
-  code: 'threshold.new_specialty_letters',
-  counts: ({ body }, seen) => isOwnField(seen, body.field),
-};
-
 function quotaOf(quota: Quota): (seen: Examined) => RuleOutcome {
   return (seen) => {
     const figure = figureOf(seen, quota.pack, quota.code);

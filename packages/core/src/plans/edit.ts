@@ -59,6 +59,15 @@ export function editTask(
   return accepted({ ...task, ...content });
 }
 
+/** Ties a task to a factor it answers, or unties it. Refuses TASK_STATE when dropped, FINDING_UNKNOWN_FACTOR. */
+export function answerFactor(task: Task, code: string, answers: boolean): Decision<Task> {
+  if (task.droppedAt) return refused('TASK_STATE', { state: 'dropped', allowed: ['agreed'] });
+  const [domain = '', factor = ''] = code.split('.');
+  if (!isFactor(domain, factor)) return refused('FINDING_UNKNOWN_FACTOR', { domain, factor });
+  const others = task.factors.filter((one) => one !== code);
+  return accepted({ ...task, factors: answers ? [...others, code] : others });
+}
+
 /** A further task, laid in the span its day falls into. Same refusals as `editTask`. */
 export function addTask(
   plan: Pick<Plan, 'state' | 'spans'>,

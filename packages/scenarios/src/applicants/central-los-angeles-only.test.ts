@@ -12,6 +12,7 @@ test('an IMG who applied to central Los Angeles only', () => {
       "list.kinds_missing | LA-30 IMG-23 | strategy_list.top_heavy at list",
       "list.screened_out | IMG-38 | strategy_list.visa_or_year_screened at screen",
       "graduation.years | LA-36 IMG-39 | timeline_gaps.long_time_since_graduation at screen | IMG-39 5-5 | LA-36 5-7",
+      "list.rings | LA-30 | notice",
     ]
   `);
 });

@@ -141,3 +141,31 @@ export function gap(
     '2025-09-24',
   );
 }
+
+/** Something programs may ask about. */
+export function event(
+  type: FactBodies['event']['type'],
+  happenedOn: string,
+  told: FactBodies['event']['explained'],
+): AttemptFactEntry {
+  const body = { type, happenedOn, explained: told } as FactBodies['event'];
+  return entry('event', body, 'Told by the student', '2026-04-02');
+}
+
+/** One of the five signs of a program. */
+export function sign(
+  program: string,
+  which: FactBodies['sign']['sign'],
+  holds: FactBodies['sign']['holds'],
+): AttemptFactEntry {
+  return entry('sign', { program, sign: which, holds }, 'Site of the program', '2026-04-02');
+}
+
+/** A line of the clinical record. */
+export function coreClerkship(
+  name: string,
+  result: FactBodies['record']['result'],
+): AttemptFactEntry {
+  const body = { type: 'core_clerkship', name, result, endedOn: '2024-12-20' };
+  return entry('record', body as FactBodies['record'], 'Transcript', '2025-06-30');
+}

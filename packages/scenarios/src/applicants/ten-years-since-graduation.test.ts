@@ -12,6 +12,7 @@ test('ten years since graduation: ages are counted to the target date', () => {
       "clinical.local | IMG-18 | clinical_record.limited_us_clinical_experience at screen",
       "graduation.years | IMG-39 | timeline_gaps.long_time_since_graduation at screen | IMG-39 5-5 | IMG-39 10-10",
       "timeline.gaps | IMG-36 | timeline_gaps.gap_unexplained at screen",
+      "timeline.unbroken | IMG-36 | timeline_gaps.gap_unexplained at screen",
     ]
   `);
 });

@@ -6,7 +6,9 @@ import { dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { AttemptParts, CaseAttempts, FactParts } from './attempts.graphql.ts';
 import { useConfirm, useKeepAttempt, useRemoveFact } from './attempts.queries.ts';
+import { BulkPrograms } from './bulk-programs.tsx';
 import { FactDialog } from './fact-dialog.tsx';
+import { SignsDialog, SignsTable } from './program-signs.tsx';
 import { RankConsent } from './rank-consent.tsx';
 import css from './attempts.module.css';
 
@@ -22,12 +24,27 @@ export function AttemptFacts({
   attempt: AttemptParts;
   editable: boolean;
 }) {
+  const [bulk, setBulk] = useState(false);
+  const abroad = attempt.applicantType === 'us_img' || attempt.applicantType === 'non_us_img';
+  const shown = kinds.filter(
+    (kind) => kind !== 'sign' || abroad || attempt.facts.some((fact) => fact.kind === 'sign'),
+  );
   return (
-    <div className={css.kinds}>
-      {kinds.map((kind) => (
-        <KindOfFact key={kind} kind={kind} data={data} attempt={attempt} editable={editable} />
-      ))}
-    </div>
+    <>
+      {bulk && <BulkPrograms attempt={attempt} today={data.today} onClose={() => setBulk(false)} />}
+      <div className={css.kinds}>
+        {shown.map((kind) => (
+          <KindOfFact
+            key={kind}
+            kind={kind}
+            data={data}
+            attempt={attempt}
+            editable={editable}
+            onBulk={bulk ? null : () => setBulk(true)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -36,9 +53,11 @@ interface KindProps {
   readonly data: CaseAttempts;
   readonly attempt: AttemptParts;
   readonly editable: boolean;
+  /** Opens the grid of programs; null while it is open. */
+  readonly onBulk: (() => void) | null;
 }
 
-function KindOfFact({ kind, data, attempt, editable }: KindProps) {
+function KindOfFact({ kind, data, attempt, editable, onBulk }: KindProps) {
   const [editing, setEditing] = useState<FactParts | 'new' | null>(null);
   const facts = attempt.facts.filter((fact) => fact.kind === kind);
   const offered = kind !== 'ranks' || data.rankConsent !== null;
@@ -46,9 +65,20 @@ function KindOfFact({ kind, data, attempt, editable }: KindProps) {
     <Section
       title={factKindNames[kind]}
       level={3}
-      aside={editable && offered && <WordAction onClick={() => setEditing('new')}>Add</WordAction>}
+      aside={
+        editable &&
+        offered && (
+          <span className={css.actions}>
+            {kind === 'programs' && onBulk && (
+              <WordAction onClick={onBulk}>Add several or paste</WordAction>
+            )}
+            <WordAction onClick={() => setEditing('new')}>Add</WordAction>
+          </span>
+        )
+      }
     >
       {kind === 'ranks' && <RankConsent data={data} />}
+      {kind === 'sign' && facts.length > 0 && <SignsTable facts={facts} />}
       {facts.length > 0 && (
         <ul className={css.facts}>
           {facts.map((fact) => (
@@ -61,20 +91,37 @@ function KindOfFact({ kind, data, attempt, editable }: KindProps) {
           ))}
         </ul>
       )}
-      {kind !== 'ranks' && (
+      {kind !== 'ranks' && kind !== 'sign' && (
         <Complete kind={kind} caseId={data.caseId} attempt={attempt} editable={editable} />
       )}
       {editing && (
-        <FactDialog
-          attemptId={attempt.id}
+        <Editing
           kind={kind}
+          data={data}
+          attempt={attempt}
           fact={editing === 'new' ? null : editing}
-          today={data.today}
           onClose={() => setEditing(null)}
         />
       )}
     </Section>
   );
+}
+
+/** The form of a fact; a new answer about a program asks all five questions at once. */
+function Editing({
+  kind,
+  data,
+  attempt,
+  fact,
+  onClose,
+}: Pick<KindProps, 'kind' | 'data' | 'attempt'> & {
+  fact: FactParts | null;
+  onClose: () => void;
+}) {
+  if (kind === 'sign' && !fact)
+    return <SignsDialog attempt={attempt} today={data.today} onClose={onClose} />;
+  const { id } = attempt;
+  return <FactDialog attemptId={id} kind={kind} fact={fact} today={data.today} onClose={onClose} />;
 }
 
 function FactLine({
@@ -90,7 +137,7 @@ function FactLine({
   const remove = useRemoveFact();
   const error = confirm.error ?? remove.error;
   return (
-    <li className={css.fact}>
+    <li className={css.fact} id={fact.id} tabIndex={-1}>
       <span>{fact.line}</span>
       <span className={css.source}>
         {fact.source} · {dayInWords(fact.asOf as LocalDate, 'full')} ·{' '}

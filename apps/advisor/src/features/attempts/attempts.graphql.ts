@@ -170,3 +170,15 @@ export const revokeRankConsentDocument = graphql(`
 export type CaseAttempts = ResultOf<typeof attemptsOfCaseDocument>['attemptsOfCase'];
 export type AttemptParts = ResultOf<typeof attemptFragment>;
 export type FactParts = ResultOf<typeof factFragment>;
+
+export const recordAttemptFactsDocument = graphql(`
+  mutation RecordAttemptFacts(
+    $idempotencyKey: ID!
+    $attemptId: ID!
+    $entries: [AttemptFactEntry!]!
+  ) {
+    recordAttemptFacts(idempotencyKey: $idempotencyKey, attemptId: $attemptId, entries: $entries) {
+      id
+    }
+  }
+`);

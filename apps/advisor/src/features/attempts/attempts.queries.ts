@@ -77,6 +77,20 @@ export function useKeepFact(attemptId: string, seen: Seen | null) {
   });
 }
 
+/** Records several facts of a season together, all or none. */
+export function useKeepFacts(attemptId: string) {
+  const changed = useChanged();
+  return useMutation({
+    mutationFn: (entries: readonly AttemptFactEntry[]) =>
+      send(documents.recordAttemptFactsDocument, {
+        idempotencyKey: newKey(),
+        attemptId,
+        entries: [...entries],
+      }),
+    onSuccess: changed,
+  });
+}
+
 /** Takes a fact away. */
 export function useRemoveFact() {
   const changed = useChanged();

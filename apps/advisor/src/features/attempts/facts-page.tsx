@@ -1,9 +1,13 @@
 import {
   applicantTypeNames,
   outcomeNames,
+  regions,
+  services,
   soapOutcomeNames,
   specialties,
+  systems,
   tracks,
+  visaNeeds,
 } from '@onward/core/attempts';
 import type { LocalDate } from '@onward/core/shared';
 import { Button, Empty, Fact, FactList, Region, Section, WordAction } from '@onward/ui';
@@ -134,6 +138,13 @@ function SeasonFacts({ attempt }: { attempt: AttemptParts }) {
     ...(attempt.appliedOn
       ? [['Application sent', dayInWords(attempt.appliedOn as LocalDate, 'full')] as const]
       : []),
+    ['Applied through', throughWords(attempt)],
+    ...(attempt.aimedRegion === 'anywhere'
+      ? []
+      : [['Region aimed at', regions[attempt.aimedRegion as keyof typeof regions]] as const]),
+    ...(attempt.visaNeed === 'none'
+      ? []
+      : [['Visa', visaNeeds[attempt.visaNeed as keyof typeof visaNeeds]] as const]),
     ...(attempt.switchedFrom ? [['Came from', attempt.switchedFrom] as const] : []),
   ] as const;
   return (
@@ -145,6 +156,10 @@ function SeasonFacts({ attempt }: { attempt: AttemptParts }) {
       </FactList>
     </div>
   );
+}
+
+function throughWords({ system, service }: AttemptParts): string {
+  return `${services[service as keyof typeof services]}, ${systems[system as keyof typeof systems]}`;
 }
 
 function specialtyOf({ specialty, specialtyName, track }: AttemptParts): string {

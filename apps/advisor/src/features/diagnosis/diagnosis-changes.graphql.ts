@@ -181,3 +181,65 @@ export const withdrawDiagnosisDocument = graphql(
   `,
   [diagnosisFragment],
 );
+
+export const recordFactorDocument = graphql(`
+  mutation RecordFactor($idempotencyKey: ID!, $caseId: ID!, $entry: FindingEntry!) {
+    recordFinding(idempotencyKey: $idempotencyKey, caseId: $caseId, entry: $entry) {
+      id
+    }
+  }
+`);
+
+export const addEvidenceDocument = graphql(
+  `
+    mutation AddFindingEvidence($idempotencyKey: ID!, $findingId: ID!, $entry: EvidenceEntry!) {
+      changed: addFindingEvidence(
+        idempotencyKey: $idempotencyKey
+        findingId: $findingId
+        entry: $entry
+      ) {
+        ...DiagnosisParts
+      }
+    }
+  `,
+  [diagnosisFragment],
+);
+
+export const removeEvidenceDocument = graphql(
+  `
+    mutation RemoveFindingEvidence($idempotencyKey: ID!, $id: ID!) {
+      changed: removeFindingEvidence(idempotencyKey: $idempotencyKey, id: $id) {
+        ...DiagnosisParts
+      }
+    }
+  `,
+  [diagnosisFragment],
+);
+
+export const answerFactorDocument = graphql(`
+  mutation AnswerFactor(
+    $idempotencyKey: ID!
+    $id: ID!
+    $expectedVersion: Int!
+    $factor: String!
+    $answers: Boolean!
+  ) {
+    answerFactor(
+      idempotencyKey: $idempotencyKey
+      id: $id
+      expectedVersion: $expectedVersion
+      factor: $factor
+      answers: $answers
+    ) {
+      id
+    }
+  }
+`);
+
+export const addStepDocument = graphql(`
+  mutation AddAnsweringStep($idempotencyKey: ID!, $caseId: ID!, $task: TaskInput!) {
+    addTask(idempotencyKey: $idempotencyKey, caseId: $caseId, task: $task) {
+      id
+    }
+  }
+`);

@@ -33,10 +33,59 @@ const examinationFragment = graphql(`
   }
 `);
 
+const evidenceFragment = graphql(`
+  fragment EvidenceParts on FindingEvidence {
+    id
+    kind
+    refId
+    says
+    source
+    asOf
+    weighs
+    addedByName
+  }
+`);
+
+const stepFragment = graphql(`
+  fragment StepParts on AnsweringStep {
+    id
+    title
+    owner
+    dueOn
+    factors
+    progress
+    given
+    version
+  }
+`);
+
+const studentFactorFragment = graphql(`
+  fragment StudentFactorParts on StudentFactor {
+    title
+    horizon
+    evidence {
+      says
+      asOf
+    }
+    steps
+  }
+`);
+
 const decidedFragment = graphql(
   `
     fragment DecidedParts on DiagnosisFinding {
       changedSince
+      evidence {
+        ...EvidenceParts
+      }
+      steps {
+        ...StepParts
+      }
+      decided {
+        name
+        at
+        packs
+      }
       finding {
         id
         debriefId
@@ -50,6 +99,7 @@ const decidedFragment = graphql(
         reason
         state
         dismissedReason
+        wouldChange
         recordedByName
         recordedAt
         version
@@ -59,7 +109,7 @@ const decidedFragment = graphql(
       }
     }
   `,
-  [examinationFragment],
+  [examinationFragment, evidenceFragment, stepFragment],
 );
 
 export const diagnosisFragment = graphql(
@@ -80,7 +130,45 @@ export const diagnosisFragment = graphql(
         applied
         invited
         attended
+        declined
         ranked
+      }
+      funnelTakeaway
+      measures {
+        label
+        value
+        reads
+        low
+        high
+        packTitle
+        item
+      }
+      measuresTakeaway
+      guidance {
+        code
+        title
+        text
+        because
+        packTitle
+        packVersion
+        item
+      }
+      advice {
+        factor
+        lines {
+          text
+          studentText
+          list
+          packTitle
+          packVersion
+          item
+        }
+      }
+      steps {
+        ...StepParts
+      }
+      forStudent {
+        ...StudentFactorParts
       }
       splits {
         by
@@ -89,6 +177,7 @@ export const diagnosisFragment = graphql(
           applied
           invited
           attended
+          declined
           ranked
         }
       }
@@ -117,7 +206,7 @@ export const diagnosisFragment = graphql(
       version
     }
   `,
-  [decidedFragment, examinationFragment],
+  [decidedFragment, examinationFragment, stepFragment, studentFactorFragment],
 );
 
 export const caseDiagnosisDocument = graphql(
@@ -134,3 +223,32 @@ export const caseDiagnosisDocument = graphql(
 export type Diagnosis = ResultOf<typeof diagnosisFragment>;
 export type Examination = ResultOf<typeof examinationFragment>;
 export type Decided = ResultOf<typeof decidedFragment>;
+export type EvidenceLine = ResultOf<typeof evidenceFragment>;
+export type Step = ResultOf<typeof stepFragment>;
+export type StudentFactor = ResultOf<typeof studentFactorFragment>;
+
+/** What evidence can point at: facts of the seasons and notes of the case. */
+export const evidenceSourcesDocument = graphql(`
+  query EvidenceSources($caseId: ID!) {
+    attemptsOfCase(caseId: $caseId) {
+      attempts {
+        matchYear
+        facts {
+          id
+          kind
+          line
+          source
+          asOf
+        }
+      }
+    }
+    notesOfCase(caseId: $caseId) {
+      id
+      authorName
+      class
+      body
+      draft
+      createdAt
+    }
+  }
+`);

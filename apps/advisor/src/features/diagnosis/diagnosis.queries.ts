@@ -1,9 +1,16 @@
-import type { FindingEntry } from '@onward/core/diagnosis';
+import type { EvidenceEntry, FindingEntry } from '@onward/core/diagnosis';
+import type { TaskCategory } from '@onward/core/plans';
 import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
 import * as documents from './diagnosis-changes.graphql.ts';
-import { caseDiagnosisDocument, type Diagnosis, type Examination } from './diagnosis.graphql.ts';
+import {
+  caseDiagnosisDocument,
+  evidenceSourcesDocument,
+  type Diagnosis,
+  type Examination,
+  type Step,
+} from './diagnosis.graphql.ts';
 
 /** The diagnosis page of a case. */
 export const caseDiagnosisOf = (caseId: string) =>
@@ -29,18 +36,29 @@ const key = () => ({ idempotencyKey: newKey() });
 const whole = ({ caseId, version }: Diagnosis) => ({ ...key(), caseId, expectedVersion: version });
 const shown = (caseId: string, { rule, mark }: Examination) => ({ ...key(), caseId, rule, mark });
 
-/** Accepts a proposal as it is or as edited, or changes an accepted finding. */
-export function useKeepFactor(caseId: string, from: Examination | { id: string; version: number }) {
-  return useVerb((entry: FindingEntry) =>
-    'rule' in from
-      ? send(documents.acceptProposalDocument, { ...shown(caseId, from), entry })
-      : send(documents.reviseFindingDocument, {
-          ...key(),
-          id: from.id,
-          expectedVersion: from.version,
-          entry,
-        }),
-  );
+/** What is kept of a factor; `version` when the reader chose it over somebody else's. */
+interface Kept {
+  readonly entry: FindingEntry;
+  readonly version: number | null;
+}
+
+/** Accepts a proposal as it is or as edited, changes an accepted finding, or records a factor by hand. */
+export function useKeepFactor(
+  caseId: string,
+  from: Examination | { id: string; version: number } | null,
+) {
+  const client = useQueryClient();
+  const anew = () => client.fetchQuery({ ...caseDiagnosisOf(caseId), staleTime: 0 });
+  return useVerb(async ({ entry, version }: Kept) => {
+    if (!from) {
+      await send(documents.recordFactorDocument, { ...key(), caseId, entry });
+      return { changed: await anew() };
+    }
+    if ('rule' in from)
+      return send(documents.acceptProposalDocument, { ...shown(caseId, from), entry });
+    const expectedVersion = version ?? from.version;
+    return send(documents.reviseFindingDocument, { ...key(), id: from.id, expectedVersion, entry });
+  });
 }
 
 export function useDismissProposal(caseId: string, examination: Examination) {
@@ -65,11 +83,9 @@ export function useAim(diagnosis: Diagnosis) {
   );
 }
 
-export function useWriteWords(diagnosis: Diagnosis) {
-  return useVerb((words: string) =>
-    send(documents.writeWordsDocument, { ...whole(diagnosis), words }),
-  );
-}
+/** Keeps the student's text; the autosave of the page calls it. */
+export const sendWords = (diagnosis: Diagnosis, words: string) =>
+  send(documents.writeWordsDocument, { ...whole(diagnosis), words });
 
 export function useRelease(diagnosis: Diagnosis) {
   return useVerb((quietTimeConfirmed: boolean) =>
@@ -80,5 +96,79 @@ export function useRelease(diagnosis: Diagnosis) {
 export function useWithdraw(caseId: string) {
   return useVerb((reason: string) =>
     send(documents.withdrawDiagnosisDocument, { ...key(), caseId, reason }),
+  );
+}
+
+/** Facts and notes that evidence can point at; asked for when the form opens. */
+export const evidenceSourcesOf = (caseId: string) =>
+  queryOptions({
+    queryKey: ['diagnosis', caseId, 'sources'],
+    queryFn: ({ signal }) => send(evidenceSourcesDocument, { caseId }, { signal }),
+  });
+
+/** Ties evidence to a finding. */
+export function useAddEvidence(findingId: string) {
+  return useVerb((entry: EvidenceEntry) =>
+    send(documents.addEvidenceDocument, { ...key(), findingId, entry }),
+  );
+}
+
+/** Takes evidence away that a person tied. */
+export function useRemoveEvidence() {
+  return useVerb((id: string) => send(documents.removeEvidenceDocument, { ...key(), id }));
+}
+
+/** Verbs of plan and findings do not answer with the page; it is read anew. */
+function usePageAnew<Given>(caseId: string, run: (given: Given) => Promise<unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['diagnosis', caseId] }),
+        client.invalidateQueries({ queryKey: ['findings'] }),
+        client.invalidateQueries({ queryKey: ['plans'] }),
+      ]),
+  });
+}
+
+/** Ties a step of the plan to a factor, or unties it. */
+export function useAnswerFactor(caseId: string, factor: string) {
+  return usePageAnew(caseId, ({ step, answers }: { step: Step; answers: boolean }) =>
+    send(documents.answerFactorDocument, {
+      ...key(),
+      id: step.id,
+      expectedVersion: step.version,
+      factor,
+      answers,
+    }),
+  );
+}
+
+/** A step as it begins from a guide's line. */
+export interface NewStep {
+  readonly title: string;
+  readonly studentTitle: string;
+  readonly category: TaskCategory;
+}
+
+/** Adds a step to the plan that answers a factor. */
+export function useAddStep(caseId: string, factor: string) {
+  return usePageAnew(caseId, (step: NewStep) =>
+    send(documents.addStepDocument, {
+      ...key(),
+      caseId,
+      task: {
+        ...step,
+        why: '',
+        owner: 'student',
+        earliestOn: null,
+        latestOn: null,
+        dueOn: null,
+        evidenceAsked: '',
+        factors: [factor],
+        minutes: null,
+      },
+    }),
   );
 }

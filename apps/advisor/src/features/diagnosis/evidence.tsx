@@ -1,59 +1,105 @@
+import { weighings } from '@onward/core/diagnosis';
 import type { LocalDate } from '@onward/core/shared';
-import { LedgerTable, Section, type LedgerColumn } from '@onward/ui';
+import { LedgerTable, Status, WordAction, type LedgerColumn } from '@onward/ui';
+import { IconArrowsExchange, IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { dayInWords } from '../../shared/format.ts';
-import { standsOn } from './diagnosis-words.ts';
-import type { Examination } from './diagnosis.graphql.ts';
+import type { DiagnosisLinks } from './diagnosis-links.ts';
+import type { EvidenceLine, Examination } from './diagnosis.graphql.ts';
 import css from './diagnosis.module.css';
 
-type Line = Examination['inputs'][number] & { readonly n: number };
+type Line = EvidenceLine & { readonly n: number };
 
-const columns: LedgerColumn<Line>[] = [
-  { key: 'says', head: 'Evidence', cell: (line) => line.says },
-  { key: 'source', head: 'Source', width: '13rem', look: 'quiet', cell: (line) => line.source },
-  {
-    key: 'asOf',
-    head: 'Date',
-    width: '8rem',
-    look: 'quiet',
-    cell: (line) => dayInWords(line.asOf as LocalDate, 'full'),
-  },
-];
-
-/** The facts behind a proposal, each with source and date. */
-export function Evidence({ examination }: { examination: Examination }) {
-  if (examination.inputs.length === 0) return null;
-  const rows = examination.inputs.map((input, n) => ({ ...input, n }));
-  return (
-    <LedgerTable
-      caption="Evidence"
-      columns={columns}
-      rowKey={(line) => String(line.n)}
-      rows={rows}
-      wrap
-      inset
-    />
-  );
+/** What a rule was shown, as lines of the table. */
+export function linesOf({ inputs }: Examination): readonly EvidenceLine[] {
+  return inputs.map(({ factId, says, source, asOf }) => ({
+    id: null,
+    kind: factId ? 'fact' : 'season',
+    refId: factId,
+    says,
+    source,
+    asOf,
+    weighs: 'supports',
+    addedByName: null,
+  }));
 }
 
-/** Why a rule says it: the rule, the guide item, whose figure, and what would change it. */
-export function WhyChain({ examination }: { examination: Examination }) {
+/** Everything a statement stands on, for and against it, each line with source and date; a fact or note opens. */
+export function Evidence({
+  lines,
+  links,
+  onRemove,
+}: {
+  lines: readonly EvidenceLine[];
+  links: DiagnosisLinks;
+  onRemove?: ((id: string) => void) | undefined;
+}) {
+  if (lines.length === 0) return null;
   return (
-    <div className={css.why}>
-      <Section title="Why this is here" level={3}>
-        <p className={css.quiet}>
-          Rule “{examination.title}”{standsOn(examination) && `, from ${standsOn(examination)}`}.
-        </p>
-        {examination.figures.map((figure) => (
-          <p className={css.quiet} key={`${figure.packTitle} ${figure.item} ${figure.range}`}>
-            {figure.words} {figure.packTitle} guide, {figure.item}, version {figure.packVersion}.
-          </p>
-        ))}
-      </Section>
-      {examination.wouldChange && (
-        <Section title="What would change this" level={3}>
-          <p className={css.quiet}>{examination.wouldChange}</p>
-        </Section>
-      )}
+    <div className={css.table}>
+      <LedgerTable
+        caption="Evidence"
+        columns={columnsFor(links, onRemove)}
+        rowKey={(line) => String(line.n)}
+        rows={lines.map((line, n) => ({ ...line, n }))}
+        wrap
+      />
     </div>
   );
 }
+
+function columnsFor(
+  links: DiagnosisLinks,
+  onRemove: ((id: string) => void) | undefined,
+): LedgerColumn<Line>[] {
+  const columns: LedgerColumn<Line>[] = [
+    { key: 'says', head: 'Evidence', look: 'who', cell: (line) => whole(line, links) },
+    { key: 'weighs', head: 'Weighs', width: '7rem', cell: weighing },
+    { key: 'source', head: 'Source', width: '13.5rem', look: 'quiet', cell: sourceOf },
+    {
+      key: 'asOf',
+      head: 'Date',
+      width: '6.5rem',
+      look: 'quiet number',
+      cell: (line) => dayInWords(line.asOf as LocalDate),
+    },
+  ];
+  if (!onRemove) return columns;
+  const remove = ({ id }: Line): ReactNode =>
+    id ? <WordAction onClick={() => onRemove(id)}>Untie</WordAction> : '';
+  return [...columns, { key: 'untie', head: '', width: '4.5rem', cell: remove }];
+}
+
+/** On narrow screens source and date stand below the words instead of in columns of their own. */
+function whole(line: Line, links: DiagnosisLinks): ReactNode {
+  return (
+    <>
+      {saying(line, links)}
+      <span className={css.narrow}>
+        {sourceOf(line)}, {dayInWords(line.asOf as LocalDate)}
+      </span>
+    </>
+  );
+}
+
+function saying({ kind, refId, says }: Line, links: DiagnosisLinks): ReactNode {
+  const words = kind === 'student' ? `“${says}”` : says;
+  if (kind === 'fact' && refId) return links.fact(refId, words);
+  return kind === 'note' && refId ? links.note(refId, words) : words;
+}
+
+function weighing({ weighs }: Line): ReactNode {
+  return weighs === 'against' ? (
+    <Status kind="info" icon={IconArrowsExchange}>
+      {weighings.against}
+    </Status>
+  ) : (
+    <Status kind="off" icon={IconCheck}>
+      {weighings.supports}
+    </Status>
+  );
+}
+
+/** Of words the one who tied them is named too; a fact's source speaks for itself. */
+const sourceOf = ({ kind, source, addedByName }: Line): ReactNode =>
+  addedByName && kind !== 'fact' ? `${source}, tied by ${addedByName}` : source;

@@ -1,9 +1,13 @@
-import { FormProblem, Section, WordAction } from '@onward/ui';
-import type { ReactNode } from 'react';
+import { FormProblem, Status, WordAction } from '@onward/ui';
+import { IconLink } from '@tabler/icons-react';
+import { useState } from 'react';
 import { explain } from '../../shared/refusal-text.ts';
-import { factorInWords, placeWords, standingOf } from './diagnosis-words.ts';
+import { Aim } from './aim.tsx';
+import { asksForStep, factorInWords, placeWords, planLine, standingOf } from './diagnosis-words.ts';
 import type { Decided, Diagnosis } from './diagnosis.graphql.ts';
 import { usePrioritise } from './diagnosis.queries.ts';
+import { FactorDialog } from './factor-dialog.tsx';
+import { FactorGroup, FactorLine } from './factor-line.tsx';
 import css from './diagnosis.module.css';
 
 interface ListProps {
@@ -16,185 +20,168 @@ interface ListProps {
 /** Left side: what to work on in order, what was accepted, what rules propose, what was set aside. */
 export function FactorList({ diagnosis, editable, current, onChoose }: ListProps) {
   const choice = { current, onChoose };
-  const ordered = diagnosis.priorities.flatMap((id) =>
-    diagnosis.accepted.filter(({ finding }) => finding.id === id),
-  );
-  const others = diagnosis.accepted.filter(
-    ({ finding }) => !diagnosis.priorities.includes(finding.id),
-  );
   const of = (state: string) => diagnosis.examinations.filter((one) => one.state === state);
   return (
     <>
-      <Ordered
-        diagnosis={diagnosis}
-        editable={editable}
-        ordered={ordered}
-        others={others}
-        {...choice}
-      />
-      <Group
+      <Ordered diagnosis={diagnosis} editable={editable} {...choice} />
+      <FactorGroup
         title="Proposed by the facts"
         empty="Nothing is proposed that nobody has decided about."
       >
         {[...of('notice'), ...of('proposed')].map((one) => (
-          <Line
+          <FactorLine
             key={one.rule}
             id={one.rule}
             {...choice}
             title={one.state === 'notice' ? one.title : factorInWords(one)}
           >
-            {one.place ? placeWords[one.place] : one.title}
-          </Line>
+            {one.place ? placeWords[one.place] : one.state === 'notice' ? 'To know' : one.title}
+          </FactorLine>
         ))}
-      </Group>
+      </FactorGroup>
       {diagnosis.setAside.length > 0 && (
-        <Group title="Looked at and set aside">
+        <FactorGroup title="Looked at and set aside">
           {diagnosis.setAside.map((one) => (
-            <Line
+            <FactorLine
               key={one.finding.id}
               id={one.finding.id}
               {...choice}
               title={factorInWords(one.finding)}
             >
               {one.finding.dismissedReason}
-            </Line>
+            </FactorLine>
           ))}
-        </Group>
+        </FactorGroup>
       )}
-      <details className={css.more}>
-        <summary>Not assessable ({of('not_assessable').length})</summary>
-        {of('not_assessable').map((one) => (
-          <Line key={one.rule} id={one.rule} {...choice} title={one.title}>
-            {one.says}
-          </Line>
-        ))}
-      </details>
-      <details className={css.more}>
-        <summary>Looked at, nothing in the way ({of('nothing').length})</summary>
-        {of('nothing').map((one) => (
-          <Line key={one.rule} id={one.rule} {...choice} title={one.title}>
-            {one.says}
-          </Line>
-        ))}
-      </details>
-      <p className={css.foot}>
-        Rarely is there a single reason. There is no overall score here, on purpose.
-      </p>
+      <Rest title="Not assessable" list={of('not_assessable')} {...choice} />
+      <Rest title="Looked at, nothing in the way" list={of('nothing')} {...choice} />
+      <div className={css.foot}>
+        <p className={css.quiet}>
+          Rarely is there a single reason. There is no overall score here, on purpose.
+        </p>
+        <Aim diagnosis={diagnosis} editable={editable} />
+      </div>
     </>
   );
 }
 
-function Ordered({
-  diagnosis,
-  editable,
-  ordered,
-  others,
+function Rest({
+  title,
+  list,
   ...choice
-}: ListProps & { ordered: readonly Decided[]; others: readonly Decided[] }) {
+}: Pick<ListProps, 'current' | 'onChoose'> & { title: string; list: Diagnosis['examinations'] }) {
+  if (list.length === 0) return null;
+  return (
+    <details className={css.more}>
+      <summary>
+        {title} ({list.length})
+      </summary>
+      {list.map((one) => (
+        <FactorLine key={one.rule} id={one.rule} {...choice} title={one.title}>
+          {one.says}
+        </FactorLine>
+      ))}
+    </details>
+  );
+}
+
+/** Three to five priorities in order, each with its evidence and its step; other accepted factors below them. */
+function Ordered({ diagnosis, editable, ...choice }: ListProps) {
+  const [adding, setAdding] = useState(false);
   const prioritise = usePrioritise(diagnosis);
-  const ids = ordered.map(({ finding }) => finding.id);
-  const all = [...ids, ...others.map(({ finding }) => finding.id)].slice(0, 5);
+  const ids = diagnosis.priorities;
+  const ordered = ids.flatMap((id) => diagnosis.accepted.filter((one) => one.finding.id === id));
+  const others = diagnosis.accepted.filter(({ finding }) => !ids.includes(finding.id));
+  const first = others.map(({ finding }) => finding.id).slice(0, 5);
   const up = (n: number) =>
     prioritise.mutate(ids.with(n - 1, ids[n] ?? '').with(n, ids[n - 1] ?? ''));
   const room = ids.length > 0 && ids.length < 5;
   return (
-    <Group
+    <FactorGroup
       title={ids.length > 0 ? 'To work on, in this order' : 'Accepted factors'}
       empty="Nothing is accepted yet. What the facts propose waits below."
       aside={
-        editable &&
-        ids.length === 0 &&
-        all.length > 0 && (
-          <WordAction onClick={() => prioritise.mutate(all)}>Put in order</WordAction>
+        editable && (
+          <span className={css.asides}>
+            {ids.length === 0 && first.length > 0 && (
+              <WordAction onClick={() => prioritise.mutate(first)}>Put in order</WordAction>
+            )}
+            <WordAction onClick={() => setAdding(true)}>Add factor</WordAction>
+          </span>
         )
       }
     >
       {prioritise.error && <FormProblem>{explain(prioritise.error)}</FormProblem>}
       {ordered.map((one, n) => (
-        <Line
+        <Accepted
           key={one.finding.id}
-          id={one.finding.id}
-          {...choice}
+          one={one}
           rank={n + 1}
-          title={factorInWords(one.finding)}
-          action={editable && n > 0 && <WordAction onClick={() => up(n)}>Earlier</WordAction>}
-        >
-          {standingOf(one)}
-        </Line>
+          hasPlan={diagnosis.steps.length > 0}
+          {...choice}
+          act={editable && n > 0 ? { words: 'Earlier', run: () => up(n) } : null}
+        />
       ))}
       {others.map((one) => (
-        <Line
+        <Accepted
           key={one.finding.id}
-          id={one.finding.id}
+          one={one}
+          rank={null}
+          hasPlan={diagnosis.steps.length > 0}
           {...choice}
-          title={factorInWords(one.finding)}
-          action={
-            editable &&
-            room && (
-              <WordAction onClick={() => prioritise.mutate([...ids, one.finding.id])}>
-                Add to the order
-              </WordAction>
-            )
+          act={
+            editable && room
+              ? {
+                  words: 'Add to the order',
+                  run: () => prioritise.mutate([...ids, one.finding.id]),
+                }
+              : null
           }
-        >
-          {standingOf(one)}
-        </Line>
+        />
       ))}
-    </Group>
+      {adding && (
+        <FactorDialog
+          key="add"
+          caseId={diagnosis.caseId}
+          from={null}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </FactorGroup>
   );
 }
 
-function Group({
-  title,
-  aside,
-  empty,
-  children,
-}: {
-  title: string;
-  aside?: ReactNode;
-  empty?: string;
-  children: readonly ReactNode[] | ReactNode;
-}) {
-  const nothing = Array.isArray(children) && children.flat().filter(Boolean).length === 0;
-  return (
-    <Section title={title} level={2} aside={aside}>
-      {nothing ? <p className={css.quiet}>{empty}</p> : <div className={css.lines}>{children}</div>}
-    </Section>
-  );
-}
-
-function Line({
-  id,
-  current,
-  onChoose,
+function Accepted({
+  one,
   rank,
-  title,
-  action,
-  children,
-}: {
-  id: string;
-  current: string;
-  onChoose: (key: string) => void;
-  rank?: number;
-  title: string;
-  action?: ReactNode;
-  children: ReactNode;
+  hasPlan,
+  act,
+  ...choice
+}: Pick<ListProps, 'current' | 'onChoose'> & {
+  one: Decided;
+  rank: number | null;
+  hasPlan: boolean;
+  act: { words: string; run: () => void } | null;
 }) {
+  const plan = planLine(one.steps);
+  const wanting = !plan && hasPlan && asksForStep(one.finding);
   return (
-    <div className={css.line} data-current={id === current || undefined}>
-      <span className={css.rank}>{rank}</span>
-      <div className={css.lineText}>
-        <button
-          type="button"
-          className={css.choose}
-          aria-pressed={id === current}
-          onClick={() => onChoose(id)}
-        >
-          {title}
-        </button>
-        <span className={css.quiet}>{children}</span>
-      </div>
-      {action}
-    </div>
+    <FactorLine
+      id={one.finding.id}
+      {...choice}
+      rank={rank}
+      title={factorInWords(one.finding)}
+      action={act && <WordAction onClick={act.run}>{act.words}</WordAction>}
+    >
+      {standingOf(one)}
+      {plan && <span className={css.under}>{plan}</span>}
+      {wanting && (
+        <span className={css.under}>
+          <Status kind="needs" icon={IconLink}>
+            No plan step answers it yet
+          </Status>
+        </span>
+      )}
+    </FactorLine>
   );
 }

@@ -1,69 +1,53 @@
-import {
-  Button,
-  ConfirmDialog,
-  FormProblem,
-  Reading,
-  Section,
-  TextArea,
-  WordAction,
-  showToast,
-} from '@onward/ui';
-import { useState } from 'react';
+import { Button, FormProblem, SaveState, Section, TextArea, WordAction } from '@onward/ui';
 import type { Instant } from '@onward/core/shared';
+import { useState } from 'react';
 import { happened } from '../../shared/format.ts';
-import { explain, refusalOf } from '../../shared/refusal-text.ts';
+import { explain } from '../../shared/refusal-text.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import type { Diagnosis } from './diagnosis.graphql.ts';
-import { useConfirmSingle, useRelease, useWithdraw, useWriteWords } from './diagnosis.queries.ts';
+import { useConfirmSingle, useWithdraw } from './diagnosis.queries.ts';
 import { factorInWords } from './diagnosis-words.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
+import { useWords } from './use-words.tsx';
 import css from './diagnosis.module.css';
 
 /** The student's own text: written, looked at as the student will see it, released by a named person, taken back. */
 export function ForStudent({ diagnosis, editable }: { diagnosis: Diagnosis; editable: boolean }) {
-  const [words, setWords] = useState(diagnosis.studentWords);
   const [preview, setPreview] = useState(false);
-  const write = useWriteWords(diagnosis);
-  const unsaved = words !== diagnosis.studentWords;
-  const begin = () =>
-    setWords((now) => [now, diagnosis.wordsToBeginWith].filter(Boolean).join('\n\n'));
+  const { words, write, autosave, dialog } = useWords(diagnosis);
+  const begin = () => write([words, diagnosis.wordsToBeginWith].filter(Boolean).join('\n\n'));
+  const look = async () => {
+    await autosave.flush();
+    setPreview(true);
+  };
   return (
-    <Section title="For the student" ruled>
-      {write.error && <FormProblem>{explain(write.error)}</FormProblem>}
+    <Section title={`For ${diagnosis.studentName}`} ruled>
       <TextArea
         label="What the student will read"
-        hint="In the student’s voice: what stood in the way, what can change. No source, no name of a writer, no word about a person."
-        minRows={7}
+        hint="Second person and calm: what stood in the way, what can change. No source, no name of a writer, no word about a person."
+        minRows={6}
         value={words}
         readOnly={!editable}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
       {editable && (
-        <p className={css.row}>
-          <Button
-            busy={write.isPending && 'Keeping'}
-            disabled={!unsaved}
-            onClick={() => write.mutate(words)}
-          >
-            Keep the text
+        <div className={css.row}>
+          <Button kind="main" disabled={!words.trim()} onClick={() => void look()}>
+            Preview and release
           </Button>
           {diagnosis.wordsToBeginWith && (
             <WordAction onClick={begin}>
               Begin with the guides’ words for the ordered factors
             </WordAction>
           )}
-          <Button
-            kind="main"
-            disabled={unsaved || !diagnosis.studentWords.trim()}
-            onClick={() => setPreview(true)}
-          >
-            Preview and release
-          </Button>
-        </p>
+          <SaveState saving={autosave.saving} />
+        </div>
       )}
       <SingleFactor diagnosis={diagnosis} editable={editable} />
       <Released diagnosis={diagnosis} editable={editable} />
       {preview && <ReleaseDialog diagnosis={diagnosis} onClose={() => setPreview(false)} />}
+      {dialog}
     </Section>
   );
 }
@@ -83,36 +67,6 @@ function SingleFactor({ diagnosis, editable }: { diagnosis: Diagnosis; editable:
       )}
       {confirm.error && <FormProblem>{explain(confirm.error)}</FormProblem>}
     </p>
-  );
-}
-
-function ReleaseDialog({ diagnosis, onClose }: { diagnosis: Diagnosis; onClose: () => void }) {
-  const release = useRelease(diagnosis);
-  const quiet = refusalOf(release.error)?.code === 'DEBRIEF_QUIET_TIME';
-  const send = () =>
-    release.mutate(quiet, {
-      onSuccess: () => {
-        showToast('The student can read it now.');
-        onClose();
-      },
-    });
-  return (
-    <ConfirmDialog
-      open
-      title={`What ${diagnosis.studentName} will read`}
-      confirm={quiet ? 'Release all the same' : 'Release'}
-      cancel="Not now"
-      busy={release.isPending && 'Releasing'}
-      onConfirm={send}
-      onCancel={onClose}
-    >
-      {release.error && <FormProblem>{explain(release.error)}</FormProblem>}
-      <Reading>{diagnosis.studentWords}</Reading>
-      <p className={css.quiet}>
-        Nothing else goes along: no evidence, no source, no factor that was set aside. It opens only
-        when the student opens it.
-      </p>
-    </ConfirmDialog>
   );
 }
 

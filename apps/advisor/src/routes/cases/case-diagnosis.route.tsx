@@ -1,8 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
-import { caseDiagnosisOf, DiagnosisPage } from '../../features/diagnosis/index.ts';
-import { ActionLink } from '../../shared/links.tsx';
+import {
+  caseDiagnosisOf,
+  DiagnosisPage,
+  type DiagnosisLinks,
+} from '../../features/diagnosis/index.ts';
+import { ActionLink, PageLink } from '../../shared/links.tsx';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { useParam } from '../../shared/use-param.ts';
 
@@ -13,6 +18,37 @@ export const load = ({ queryClient, params }: LoadInput) => {
     queryClient.ensureQueryData({ ...caseDiagnosisOf(caseId), revalidateIfStale: true }),
   ]);
 };
+
+/** Ways from the diagnosis to what stands behind it. */
+function linksOf(caseId: string): DiagnosisLinks {
+  const to = (path: typeof paths.caseFacts | typeof paths.case | typeof paths.casePlan) =>
+    function WayOut(id: string, words: ReactNode) {
+      return (
+        <PageLink key={id} to={path} params={{ caseId }} hash={id}>
+          {words}
+        </PageLink>
+      );
+    };
+  return {
+    toFacts: (
+      <ActionLink to={paths.caseFacts} params={{ caseId }}>
+        To the facts
+      </ActionLink>
+    ),
+    fact: to(paths.caseFacts),
+    note: to(paths.case),
+    debrief: (debriefId, words) => (
+      <ActionLink to={paths.caseDebrief} params={{ caseId, debriefId }}>
+        {words}
+      </ActionLink>
+    ),
+    plan: (words) => (
+      <PageLink to={paths.casePlan} params={{ caseId }}>
+        {words}
+      </PageLink>
+    ),
+  };
+}
 
 /** The diagnosis of a case: what rules propose, what people decided, what the student reads. */
 export function Page() {
@@ -25,11 +61,7 @@ export function Page() {
         key={caseId}
         caseId={caseId}
         reach={data.reach === 'granted' ? 'granted' : 'assigned'}
-        toFacts={
-          <ActionLink to={paths.caseFacts} params={{ caseId }}>
-            To the facts
-          </ActionLink>
-        }
+        links={linksOf(caseId)}
       />
     </CaseFrame>
   );

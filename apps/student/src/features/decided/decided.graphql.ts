@@ -31,6 +31,15 @@ export const diagnosisWordsDocument = graphql(`
     myDiagnosis {
       id
       words
+      factors {
+        title
+        horizon
+        evidence {
+          says
+          asOf
+        }
+        steps
+      }
     }
   }
 `);

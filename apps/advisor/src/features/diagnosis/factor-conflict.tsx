@@ -1,0 +1,57 @@
+import {
+  agreementWords,
+  confidenceWords,
+  horizonWords,
+  severityWords,
+  type FindingEntry,
+} from '@onward/core/diagnosis';
+import type { RefusalFacts } from '@onward/core/shared';
+import { ConflictDialog } from '@onward/ui';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** Two advisors changed one factor: the second sees both readings, and nobody's words are lost. */
+export function FactorConflict({
+  caseId,
+  mine,
+  facts,
+  onMine,
+  onTheirs,
+}: {
+  caseId: string;
+  mine: FindingEntry;
+  facts: RefusalFacts['CHANGED_BY_SOMEONE_ELSE'];
+  onMine: (entry: FindingEntry, version: number) => void;
+  onTheirs: () => void;
+}) {
+  const client = useQueryClient();
+  const theirs = facts.current as unknown as FindingEntry;
+  const takeTheirs = () => {
+    void client.invalidateQueries({ queryKey: ['diagnosis', caseId] });
+    onTheirs();
+  };
+  return (
+    <ConflictDialog
+      open
+      mine={{ text: readingOf(mine), by: 'Written here' }}
+      theirs={{ text: readingOf(theirs), by: facts.changedBy ?? 'Somebody else' }}
+      onMine={() => onMine(mine, facts.currentVersion)}
+      onTheirs={takeTheirs}
+    />
+  );
+}
+
+function readingOf(entry: FindingEntry): string {
+  const { evidence, severity, confidence, horizon, agrees, wouldChange } = entry;
+  return [
+    evidence,
+    [
+      severityWords[severity as keyof typeof severityWords],
+      confidenceWords[confidence as keyof typeof confidenceWords],
+      horizonWords[horizon as keyof typeof horizonWords],
+      `Student: ${agreementWords[agrees as keyof typeof agreementWords].toLowerCase()}`,
+    ].join('. '),
+    wouldChange ? `What would change it: ${wouldChange}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

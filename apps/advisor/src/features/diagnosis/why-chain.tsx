@@ -1,0 +1,39 @@
+import type { Instant } from '@onward/core/shared';
+import { Section } from '@onward/ui';
+import { instantDay } from '../../shared/format.ts';
+import { useSession } from '../../shared/session.queries.ts';
+import { standsOn } from './diagnosis-words.ts';
+import type { Decided, Examination } from './diagnosis.graphql.ts';
+import css from './diagnosis.module.css';
+
+/** Why a statement is here: the rule with its guide items and figures, the person, the versions of the guides. */
+export function WhyChain({
+  examination,
+  decided,
+}: {
+  examination: Examination | null;
+  decided: Decided['decided'] | null;
+}) {
+  const { institution } = useSession();
+  return (
+    <Section title="Why this is here" level={3}>
+      {examination && (
+        <p className={css.quiet}>
+          Rule “{examination.title}”{standsOn(examination) && `, from ${standsOn(examination)}`}.
+        </p>
+      )}
+      {examination?.figures.map((figure) => (
+        <p className={css.quiet} key={`${figure.packTitle} ${figure.item} ${figure.range}`}>
+          {figure.words} {figure.packTitle} guide, {figure.item}, version {figure.packVersion}.
+        </p>
+      ))}
+      {decided && (
+        <p className={css.quiet}>
+          {examination ? 'Decided' : 'Recorded'} by {decided.name ?? 'the office'},{' '}
+          {instantDay(decided.at as Instant, institution.timeZone, 'full')}
+          {decided.packs.length > 0 && `, under ${decided.packs.join('; ')}`}.
+        </p>
+      )}
+    </Section>
+  );
+}
