@@ -170,7 +170,7 @@ export const stepsOfCase = sql<StepRow>(
        join app.portal_plan r on r.institution_id = $1 and r.id = x.portal_plan_id and r.replaced_at is null
        where x.institution_id = $1 and x.task_id = t.id) as given
    from app.task t
-   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired'
+   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired' and p.chosen
    left join app.task_progress g on g.institution_id = $1 and g.id = t.id
    where t.institution_id = $1 and t.case_id = $2 and t.dropped_at is null
    order by coalesce(g.moved_to, t.due_on) nulls last, t.sort, t.id limit 500`,
