@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
+import { ActivitiesModule } from './activities/index.ts';
 import { AttemptsModule } from './attempts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
@@ -7,6 +8,7 @@ import { CohortsModule } from './cohorts/index.ts';
 import { ConsentsModule } from './consents/index.ts';
 import { ContactsModule } from './contacts/index.ts';
 import { DatedDecisionsModule } from './dated-decisions/index.ts';
+import { CoverageModule } from './coverage/index.ts';
 import { DeanHomeModule } from './dean-home/index.ts';
 import { DebriefersModule } from './debriefers/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
@@ -31,6 +33,7 @@ import { WrittenListsModule } from './written-lists/index.ts';
   imports: [
     PlatformModule,
     AccountsModule,
+    ActivitiesModule,
     AttemptsModule,
     AuditModule,
     CasesModule,
@@ -38,6 +41,7 @@ import { WrittenListsModule } from './written-lists/index.ts';
     ConsentsModule,
     ContactsModule,
     DatedDecisionsModule,
+    CoverageModule,
     DeanHomeModule,
     DebriefersModule,
     DebriefsModule,

@@ -14,6 +14,7 @@ export const paths = {
   caseDebriefs: '/cases/$caseId/debriefs',
   caseDebrief: '/cases/$caseId/debriefs/$debriefId',
   casePlan: '/cases/$caseId/plan',
+  caseActivity: '/cases/$caseId/activity',
   caseFacts: '/cases/$caseId/facts',
   caseDiagnosis: '/cases/$caseId/diagnosis',
 } as const;

@@ -46,6 +46,7 @@ const tree = root.addChildren([
   route(paths.caseDebriefs, 'cases/case-debriefs'),
   route(paths.caseDebrief, 'cases/case-debrief'),
   route(paths.casePlan, 'cases/case-plan'),
+  route(paths.caseActivity, 'cases/case-activity'),
   route(paths.caseFacts, 'cases/case-facts'),
   route(paths.caseDiagnosis, 'cases/case-diagnosis'),
 ]);

@@ -1,5 +1,5 @@
 import type { Stage } from '@onward/core/pipeline';
-import type { CaseId, Id, ImportId, Instant } from '@onward/core/shared';
+import type { CaseId, Id, ImportId, Instant, LocalDate } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
 /** How many open cases stand in a stage. */
@@ -109,4 +109,32 @@ export const unseenAccesses = sql<UnseenAccess>(
    join app.person s on s.institution_id = $1 and s.id = g.student_id
    join app.person p on p.institution_id = $1 and p.id = g.person_id
    where g.institution_id = $1 and g.seen_at is null order by g.granted_at desc, g.id limit $2`,
+);
+
+/** Something the office or an advisor has promised a student and not done by its day (M13). */
+export interface OfficePromise {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly studentName: string;
+  readonly title: string;
+  readonly owner: 'advisor' | 'office';
+  readonly dueOn: LocalDate;
+  readonly reason: string;
+}
+
+/** Steps the student was given that somebody here carries, past their day, longest first. $2 how many. */
+export const officePromises = sql<OfficePromise & { readonly all: number }>(
+  'home.officePromises',
+  `select t.id, c.id as "caseId", coalesce(nullif(s.preferred_name, ''), s.full_name) as "studentName", t.title, t.owner,
+     t.due_on as "dueOn", coalesce(g.reason, '') as reason, count(*) over ()::int as all
+   from app.task t
+   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state = 'released'
+   join app.recovery_case c on c.institution_id = $1 and c.id = t.case_id and c.closed_at is null
+   join app.person s on s.institution_id = $1 and s.id = c.student_id
+   join app.institution i on i.institution_id = $1
+   left join app.task_progress g on g.institution_id = $1 and g.id = t.id
+   where t.institution_id = $1 and t.owner in ('advisor', 'office') and t.dropped_at is null
+     and t.due_on < (now() at time zone i.time_zone)::date and coalesce(g.state not in ('done', 'verified'), true)
+     and (c.held_until is null or c.held_until <= now())
+   order by t.due_on, t.id limit $2`,
 );

@@ -15,16 +15,25 @@ export class DeanHomeService {
   async page(): Promise<DeanHomeType> {
     permit('home.dean', {});
     const { institutionId } = actor();
-    const [counts, [figures], withoutAdvisor, notContacted, portalUnopened, held, accesses] =
-      await current().reads(
-        reads.stageCounts(institutionId),
-        reads.homeFigures(institutionId),
-        reads.withoutAdvisor(institutionId, shown),
-        reads.notContacted(institutionId, shown),
-        reads.portalUnopened(institutionId, shown),
-        reads.heldImports(institutionId, shown),
-        reads.unseenAccesses(institutionId, shown),
-      );
+    const [
+      counts,
+      [figures],
+      withoutAdvisor,
+      notContacted,
+      portalUnopened,
+      held,
+      accesses,
+      promises,
+    ] = await current().reads(
+      reads.stageCounts(institutionId),
+      reads.homeFigures(institutionId),
+      reads.withoutAdvisor(institutionId, shown),
+      reads.notContacted(institutionId, shown),
+      reads.portalUnopened(institutionId, shown),
+      reads.heldImports(institutionId, shown),
+      reads.unseenAccesses(institutionId, shown),
+      reads.officePromises(institutionId, shown),
+    );
     const byStage = new Map(counts.map((row) => [row.stage, row.cases]));
     const none = {
       openCases: 0,
@@ -42,6 +51,8 @@ export class DeanHomeService {
       portalUnopened,
       heldImports: held,
       unseenAccesses: accesses,
+      officePromises: promises,
+      officePromisesInAll: promises[0]?.all ?? 0,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Instant } from '@onward/core/shared';
-import { InstantScalar } from '../platform/graphql/scalars.ts';
+import type { Instant, LocalDate } from '@onward/core/shared';
+import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
 
 @ObjectType('HomeStage', { description: 'Open cases in a stage.' })
 export class HomeStageType {
@@ -49,6 +49,20 @@ export class UnseenAccessType {
   @Field(() => InstantScalar, { description: 'When.' }) grantedAt: Instant;
 }
 
+@ObjectType('OfficePromise', {
+  description: 'A step that the office or an advisor carries, past its day.',
+})
+export class OfficePromiseType {
+  @Field(() => ID, { description: 'The step.' }) id: string;
+  @Field(() => ID, { description: 'The case.' }) caseId: string;
+  @Field({ description: 'The student’s name.' }) studentName: string;
+  @Field({ description: 'What was promised.' }) title: string;
+  @Field(() => String, { description: 'Who carries it: advisor or office.' })
+  owner: 'advisor' | 'office';
+  @Field(() => LocalDateScalar, { description: 'The day it was planned for.' }) dueOn: LocalDate;
+  @Field({ description: 'What it waits for, if somebody said so.' }) reason: string;
+}
+
 @ObjectType('DeanHome', { description: 'The office at a glance.' })
 export class DeanHomeType {
   @Field(() => [HomeStageType], { description: 'Open cases by stage, in order.' })
@@ -64,4 +78,8 @@ export class DeanHomeType {
   heldImports: readonly HeldImportType[];
   @Field(() => [UnseenAccessType], { description: 'Reasoned accesses not seen yet.' })
   unseenAccesses: readonly UnseenAccessType[];
+  @Field(() => [OfficePromiseType], { description: 'What the office owes and is past its day.' })
+  officePromises: readonly OfficePromiseType[];
+  @Field(() => Int, { description: 'How many of them there are in all.' })
+  officePromisesInAll: number;
 }

@@ -30,7 +30,7 @@ export const workedOn = sql<{ readonly count: number }>(
   `select count(*)::int as count from app.import_row r
    join app.person p on p.institution_id = $1 and p.id = r.student_id
    where r.institution_id = $1 and r.import_id = $2 and r.before is not null and (
-     ${['contact', 'meeting', 'note', 'debrief', 'plan', 'finding', 'own_task'].map((table) => has(table)).join(' or ')}
+     ${['contact', 'meeting', 'note', 'debrief', 'plan', 'finding', 'own_task', 'activity'].map((table) => has(table)).join(' or ')}
      or (select count(*) from app.stage_move x where x.institution_id = $1 and x.case_id = r.case_id) > 1
      or (r.outcome = 'new' and (p.portal_opened_at is not null or p.version > 1
        or exists (select 1 from app.sign_in_link x where x.institution_id = $1 and x.person_id = r.student_id)))

@@ -111,7 +111,7 @@ export const activeDeans = sql<{ readonly id: PersonId }>(
 export const tracesOf = sql<{ readonly count: number }>(
   'people.traces',
   `select count(*)::int as count from app.recovery_case c where c.institution_id = $1 and c.student_id = $2 and (
-     ${['contact', 'meeting', 'note', 'debrief', 'plan', 'finding', 'own_task']
+     ${['contact', 'meeting', 'note', 'debrief', 'plan', 'finding', 'own_task', 'activity']
        .map(
          (table) =>
            `exists (select 1 from app.${table} x where x.institution_id = $1 and x.case_id = c.id)`,

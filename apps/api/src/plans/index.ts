@@ -9,3 +9,4 @@ export { TaskProgressService } from './task-progress.service.ts';
 export { HelpService } from './help.service.ts';
 export { HelpRequestType, SpanType, TaskEventType, TaskWords } from './plan-parts.types.ts';
 export { eventColumns, type TaskEventRow } from './plans.reads.ts';
+export { TaskOwnerEnum, TaskStateEnum } from './plan-enums.types.ts';

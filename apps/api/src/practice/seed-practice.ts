@@ -1,6 +1,7 @@
 import { practice } from '@onward/scenarios/practice';
 import { newId } from '../platform/ids.ts';
 import { current, inInstitution, sql, systemScope } from '../platform/tenancy/index.ts';
+import { practiceActivities } from './activities.ts';
 import { practiceAttempts } from './attempts.ts';
 import { practiceCases } from './cases.ts';
 import { practiceCycles } from './cycles.ts';
@@ -34,6 +35,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceDebriefers(ground);
   await practiceStory(ground);
   await practiceDiagnosis(ground);
+  await practiceActivities(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {

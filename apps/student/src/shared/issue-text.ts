@@ -19,6 +19,8 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
   already_used: () => 'This is already in use. Choose another.',
   unreadable_characters: () =>
     'Some characters cannot be kept. Remove line breaks and control characters.',
+  names_a_patient: ({ words }) =>
+    `“${words}” looks as if it named a patient. Leave names and numbers out; the problem and what you learned are enough.`,
 };
 
 /** One sentence for one thing wrong with what was entered. */

@@ -90,6 +90,14 @@ export const policy = {
   'task.add_own': { student: self },
   'help.ask': { student: self },
   'help.see': { dean: anyone, advisor: reachesOpen },
+  'finding.leave': { dean: anyone, advisor: reachesOpen },
+  'activity.read': { dean: anyone, advisor: reachesOpen, student: self },
+  'activity.record': {
+    dean: ownOrNew,
+    advisor: both(reachesOpen, ownOrNew),
+    student: both(self, ownOrNew),
+  },
+  'activity.verify': { dean: anyone, advisor: reachesOpen },
   'portal.read': { student: self },
   'notice.read': { dean: anyone, advisor: anyone, student: anyone },
 } as const satisfies Record<string, Row>;

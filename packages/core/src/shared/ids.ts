@@ -13,6 +13,7 @@ export type TaskId = Id<'task'>;
 export type ImportId = Id<'import'>;
 export type AttemptId = Id<'attempt'>;
 export type AttemptFactId = Id<'attempt_fact'>;
+export type ActivityId = Id<'activity'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -33,6 +33,7 @@ export const issueCodes = [
   'before_start',
   'already_used',
   'unreadable_characters',
+  'names_a_patient',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

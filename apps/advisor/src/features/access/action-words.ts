@@ -24,6 +24,7 @@ const things: Record<string, string> = {
   plan: 'a plan',
   task: 'a task',
   help: 'a request for help',
+  activity: 'an activity',
   portal: 'the portal',
   session: 'a session',
 };
@@ -63,6 +64,12 @@ const verbs: Record<string, string> = {
 
 /** Actions whose words do not follow from thing and verb. */
 const whole: Record<string, string> = {
+  'activity.read': 'Looked at activities',
+  'activity.verify': 'Verified an activity',
+  'activity.send_back': 'Sent an activity back',
+  'activity.withdraw': 'Took an activity away',
+  'finding.leave': 'Decided to leave a finding',
+  'finding.take_back_leaving': 'Took back that a finding is left',
   'account.sign_in': 'Signed in',
   'account.practice_sign_in': 'Signed in to practise',
   'account.sign_out': 'Signed out',

@@ -78,6 +78,9 @@ export function CaseTop({
         <PageLink to={paths.casePlan} params={params}>
           Plan
         </PageLink>
+        <PageLink to={paths.caseActivity} params={params}>
+          Activity
+        </PageLink>
       </LinkTabs>
       <CaseNotices header={header} />
       {children}

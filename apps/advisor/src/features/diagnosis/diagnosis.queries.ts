@@ -27,7 +27,10 @@ function useVerb<Given>(run: (given: Given) => Promise<{ changed: Diagnosis }>) 
     mutationFn: run,
     onSuccess: ({ changed }) => {
       client.setQueryData(caseDiagnosisOf(changed.caseId).queryKey, changed);
-      return client.invalidateQueries({ queryKey: ['findings'] });
+      return Promise.all([
+        client.invalidateQueries({ queryKey: ['findings'] }),
+        client.invalidateQueries({ queryKey: ['plans', changed.caseId] }),
+      ]);
     },
   });
 }

@@ -82,5 +82,9 @@ function given({ id, version }: SeenFinding) {
 
 function useFindingsChanged() {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ['findings'] });
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['findings'] }),
+      client.invalidateQueries({ queryKey: ['plans'] }),
+    ]);
 }

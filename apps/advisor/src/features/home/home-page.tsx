@@ -5,6 +5,7 @@ import { ActionLink, PageButton } from '../../shared/links.tsx';
 import { paths } from '../../app/paths.ts';
 import { HeldLists } from './held-lists.tsx';
 import { deanHomeQuery } from './home.queries.ts';
+import { OfficePromises } from './office-promises.tsx';
 import { StageBars } from './stage-bars.tsx';
 import { UnseenAccesses } from './unseen-accesses.tsx';
 import { WaitingList } from './waiting-list.tsx';
@@ -67,6 +68,7 @@ export function HomePage({ zone, today }: { zone: string; today: string }) {
             >
               <StageBars stages={data.stages} />
             </Section>
+            <OfficePromises promises={data.officePromises} inAll={data.officePromisesInAll} />
             <HeldLists lists={data.heldImports} zone={zone} />
             <UnseenAccesses accesses={data.unseenAccesses} zone={zone} />
           </Region>

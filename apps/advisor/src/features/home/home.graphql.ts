@@ -48,6 +48,16 @@ export const deanHomeDocument = graphql(`
         reason
         grantedAt
       }
+      officePromises {
+        id
+        caseId
+        studentName
+        title
+        owner
+        dueOn
+        reason
+      }
+      officePromisesInAll
     }
   }
 `);

@@ -1,15 +1,14 @@
 import { Item, ItemList, Meta, Section, StatusIcon, WordAction } from '@onward/ui';
 import type { TaskState } from '@onward/core/plans';
 import { dayInWords } from '../../shared/format.ts';
-import { factorInWords, stateWords } from './plan-words.ts';
+import { stateWords } from './plan-words.ts';
 import type { PlanData, PlanPageData, PlanTask } from './plans.graphql.ts';
 import { useRestore, useTakeUp } from './plans.queries.ts';
 import css from './plans.module.css';
 
-/** What lies beside the plan: her own steps, findings without a step, windows that had passed, steps taken out. */
+/** What lies beside the plan: her own steps, windows that had passed, steps taken out. */
 export function OutsidePlan({ page, plan }: { page: PlanPageData; plan: PlanData }) {
   const dropped = page.tasks.filter((task) => task.state === 'dropped');
-  const unanswered = page.findings.filter((one) => !one.answered);
   const taken = new Set(page.tasks.map((task) => task.templateCode));
   const passed = plan.passed.filter((one) => !taken.has(one.code));
   return (
@@ -25,15 +24,6 @@ export function OutsidePlan({ page, plan }: { page: PlanPageData; plan: PlanData
                 detail={task.evidence || undefined}
                 trail={dayOf(task)}
               />
-            ))}
-          </ItemList>
-        </Section>
-      )}
-      {unanswered.length > 0 && (
-        <Section title="Findings no step answers">
-          <ItemList>
-            {unanswered.map((one) => (
-              <Item key={one.id} title={factorInWords(`${one.domain}.${one.factor}`)} />
             ))}
           </ItemList>
         </Section>

@@ -119,7 +119,6 @@ function givenWords({ given, changes, studentName, zone }: PlanPageData): string
 }
 
 function PlanNotices({ page, plan }: { page: PlanPageData; plan: PlanData }) {
-  const open = page.findings.filter((one) => !one.answered);
   return (
     <div className={css.notices}>
       <details>
@@ -132,12 +131,6 @@ function PlanNotices({ page, plan }: { page: PlanPageData; plan: PlanData }) {
         <Notice kind="info">
           The case works towards the Match of {page.caseTargetYear}; this template leads to the one
           of {plan.targetYear}.
-        </Notice>
-      )}
-      {open.length > 0 && (
-        <Notice kind="needs">
-          No step answers {counted(open.length, 'accepted finding')} yet. Add a step, or name the
-          factor on one.
         </Notice>
       )}
     </div>

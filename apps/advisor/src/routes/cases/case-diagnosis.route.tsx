@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
+import { CoverageList, coveragePageOf } from '../../features/coverage/index.ts';
 import {
   caseDiagnosisOf,
   DiagnosisPage,
@@ -16,6 +17,7 @@ export const load = ({ queryClient, params }: LoadInput) => {
   return Promise.all([
     queryClient.ensureQueryData(caseHeaderOf(caseId)),
     queryClient.ensureQueryData({ ...caseDiagnosisOf(caseId), revalidateIfStale: true }),
+    queryClient.ensureQueryData({ ...coveragePageOf(caseId), revalidateIfStale: true }),
   ]);
 };
 
@@ -63,6 +65,7 @@ export function Page() {
         reach={data.reach === 'granted' ? 'granted' : 'assigned'}
         links={linksOf(caseId)}
       />
+      <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
     </CaseFrame>
   );
 }

@@ -1,6 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
+import {
+  CoverageList,
+  coveragePageOf,
+  Movement,
+  OpenFindings,
+  PlanNews,
+} from '../../features/coverage/index.ts';
 import { PlanPage, planPageOf } from '../../features/plans/index.ts';
 
 export async function load({ queryClient, params }: LoadInput) {
@@ -8,16 +16,22 @@ export async function load({ queryClient, params }: LoadInput) {
   await Promise.all([
     queryClient.ensureQueryData(caseHeaderOf(caseId)),
     queryClient.ensureQueryData({ ...planPageOf(caseId), revalidateIfStale: true }),
+    queryClient.ensureQueryData({ ...coveragePageOf(caseId), revalidateIfStale: true }),
   ]);
 }
 
 /** The plan of one case. */
 export function Page() {
   const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
+  const { data } = useSuspenseQuery(caseHeaderOf(caseId));
   return (
     <CaseFrame caseId={caseId}>
       <title>Plan | Onward</title>
+      <PlanNews caseId={caseId} />
+      <OpenFindings caseId={caseId} />
       <PlanPage key={caseId} caseId={caseId} />
+      <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
+      <Movement caseId={caseId} />
     </CaseFrame>
   );
 }

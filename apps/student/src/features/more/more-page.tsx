@@ -6,6 +6,11 @@ import { signOut } from '../../shared/sign-out.ts';
 import css from './more.module.css';
 
 const places = [
+  {
+    to: paths.soFar,
+    words: 'What you have so far',
+    detail: 'Papers, clinical work, your CV lines',
+  },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
   {

@@ -149,6 +149,21 @@ export const reopenDocument = graphql(`
   }
 `);
 
+export const waitDocument = graphql(`
+  mutation WaitWithStep($idempotencyKey: ID!, $id: ID!, $expectedVersion: Int!, $reason: String!) {
+    blockTask(
+      idempotencyKey: $idempotencyKey
+      id: $id
+      expectedVersion: $expectedVersion
+      reason: $reason
+    ) {
+      taskId
+      state
+      version
+    }
+  }
+`);
+
 export const moveDocument = graphql(`
   mutation MoveStep($idempotencyKey: ID!, $id: ID!, $expectedVersion: Int!, $to: LocalDate!) {
     moveMyTask(

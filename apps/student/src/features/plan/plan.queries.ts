@@ -12,6 +12,7 @@ import {
   myPlanDocument,
   myTaskDocument,
   reopenDocument,
+  waitDocument,
   type Step,
 } from './plan.graphql.ts';
 
@@ -57,6 +58,10 @@ export function useComplete(step: Step) {
 
 export function useReopen(step: Step) {
   return useStepChange(() => send(reopenDocument, at(step)));
+}
+
+export function useWait(step: Step) {
+  return useStepChange((reason: string) => send(waitDocument, { ...at(step), reason }));
 }
 
 export function useMove(step: Step) {

@@ -14,7 +14,9 @@ export function StepFacts({ page }: { page: StepPage }) {
     ['What for', task.own ? 'A step of your own' : strengthens(task.answers)],
     ...(task.minutes ? [['How long', `About ${task.minutes} minutes`] as const] : []),
     ...(task.evidenceAsked ? [['What shows it', task.evidenceAsked] as const] : []),
-    ...(task.reason ? [['Waiting for', task.reason] as const] : []),
+    ...(task.reason
+      ? [[task.state === 'blocked' ? 'Waiting for' : 'Your advisor asks', task.reason] as const]
+      : []),
   ];
   return (
     <dl className={css.facts}>

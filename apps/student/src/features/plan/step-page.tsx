@@ -13,6 +13,7 @@ import { stepOf, useBegin, useReopen } from './plan.queries.ts';
 import { StepFacts } from './step-facts.tsx';
 import { StepHistory } from './step-history.tsx';
 import { stateWords } from './step-words.ts';
+import { WaitForm } from './wait-form.tsx';
 import css from './plan.module.css';
 
 /** One step: why, when, who, what shows that it is done; complete, move, ask for help; what happened so far. */
@@ -73,6 +74,11 @@ function Mine({ page }: { page: StepPageData }) {
           focus={search.act === 'move'}
         />
       </Section>
+      {task.state !== 'blocked' && (
+        <Section title="Waiting for something">
+          <WaitForm step={task} />
+        </Section>
+      )}
     </>
   );
 }

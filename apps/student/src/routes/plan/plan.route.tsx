@@ -1,16 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { PlanNews } from '../../features/plan-news/plan-news.tsx';
+import { planNewsQuery } from '../../features/plan-news/plan-news.queries.ts';
+import { SoFarLink } from '../../features/so-far/so-far-link.tsx';
 import { PlanPage } from '../../features/plan/plan-page.tsx';
 import { myPlanQuery } from '../../features/plan/plan.queries.ts';
 
 export const load = ({ queryClient }: { queryClient: QueryClient }) =>
-  queryClient.ensureQueryData({ ...myPlanQuery, revalidateIfStale: true });
+  Promise.all([
+    queryClient.ensureQueryData({ ...myPlanQuery, revalidateIfStale: true }),
+    queryClient.ensureQueryData({ ...planNewsQuery, revalidateIfStale: true }),
+  ]);
 
 /** The student's plan. */
 export function Page() {
   return (
     <>
       <title>My plan | Onward</title>
+      <PlanNews />
       <PlanPage />
+      <SoFarLink />
     </>
   );
 }

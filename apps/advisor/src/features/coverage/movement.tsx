@@ -1,0 +1,31 @@
+import { Item, ItemList, Section } from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { BurnDown } from './burn-down.tsx';
+import { coveragePageOf } from './coverage.queries.ts';
+import { OfficeSteps } from './office-steps.tsx';
+import { WhySteps } from './why-steps.tsx';
+import css from './coverage.module.css';
+
+/** Whether the plan moves: what the office owes, what stands still and why, the steps left over time, the why of each. */
+export function Movement({ caseId }: { caseId: string }) {
+  const { data } = useSuspenseQuery(coveragePageOf(caseId));
+  if (!data.planned) return null;
+  return (
+    <div className={css.movement}>
+      <OfficeSteps page={data} />
+      <Section title="Standing still">
+        {data.stalled.length === 0 ? (
+          <p className={css.quiet}>No step has stood still for three weeks.</p>
+        ) : (
+          <ItemList label="Steps that stand still">
+            {data.stalled.map((one) => (
+              <Item key={one.id} title={one.title} detail={one.says} />
+            ))}
+          </ItemList>
+        )}
+      </Section>
+      {data.burnDown && <BurnDown chart={data.burnDown} />}
+      <WhySteps steps={data.steps} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { countersOf, type Counter } from '@onward/core/activities';
+import type { CaseId, LocalDate, PersonId } from '@onward/core/shared';
+import { caseFor } from '../attempts/index.ts';
+import { permit } from '../platform/access/permit.ts';
+import { audit } from '../platform/audit/audit.ts';
+import { today } from '../platform/clock.ts';
+import { refuse } from '../platform/graphql/refusal-error.ts';
+import { actor, asSystem, current } from '../platform/tenancy/index.ts';
+import * as reads from './activities.reads.ts';
+import type { ActivityPageType, CounterType, SoFarType } from './counters.types.ts';
+import { figuresOf, guidesOf } from './guide-figures.ts';
+import { presentActivity } from './present-activity.ts';
+
+/** Reading activities: the advisor's page, and what the student has so far. */
+@Injectable()
+export class ActivityPagesService {
+  /** The page of a case, in two flights; recorded as a look at the record. Refuses NOT_FOUND. */
+  async ofCase(caseId: CaseId): Promise<ActivityPageType> {
+    const { institutionId, personId } = actor();
+    const row = await caseFor('activity.read', caseId);
+    const [activities, [profile]] = await current().reads(
+      reads.activitiesOfCase(institutionId, caseId),
+      reads.guideProfile(institutionId, caseId),
+    );
+    audit.record({ action: 'activity.read', kind: 'read', caseId, studentId: row.studentId });
+    const guides = guidesOf(profile ?? null);
+    const day = today(row.zone);
+    return {
+      caseId,
+      studentName: row.studentName,
+      zone: row.zone,
+      guides: guides.map(({ title }) => title),
+      ...shown(activities, { day, personId, closed: row.closedAt !== null }),
+      counters: plain(countersOf(activities, figuresOf(guides), day)),
+    };
+  }
+
+  /** What the student has so far. Refuses NOT_FOUND while there is nothing for her. */
+  async soFar(): Promise<SoFarType> {
+    const { institutionId, personId } = actor();
+    const mine = await current().read(reads.ownCase(institutionId, personId));
+    permit('activity.read', mine && { studentId: mine.studentId });
+    const { caseId, closedAt, zone } = mine ?? refuse('NOT_FOUND', {});
+    const activities = (await current().reads(reads.activitiesOfCase(institutionId, caseId)))[0];
+    const profile = await asSystem('reading which guides apply to a case', () =>
+      current().read(reads.guideProfile(institutionId, caseId)),
+    );
+    const day = today(zone);
+    return {
+      ...shown(activities, { day, personId, closed: closedAt !== null }),
+      counters: plain(countersOf(activities, figuresOf(guidesOf(profile)), day)),
+    };
+  }
+}
+
+function shown(
+  activities: readonly reads.ActivityRow[],
+  to: { readonly day: LocalDate; readonly personId: PersonId; readonly closed: boolean },
+): Pick<SoFarType, 'today' | 'closed' | 'activities'> {
+  return {
+    today: to.day,
+    closed: to.closed,
+    activities: activities.map((row) => presentActivity(row, to.personId)),
+  };
+}
+
+function plain(counters: readonly Counter[]): CounterType[] {
+  return counters.map((one) => ({
+    ...one,
+    states: [...one.states],
+    titles: [...one.titles],
+    figures: [...one.figures],
+  }));
+}

@@ -1,0 +1,2 @@
+export { ActivitiesModule } from './activities.module.ts';
+export { ActivitiesService } from './activities.service.ts';

@@ -1,0 +1,2 @@
+export { CoverageModule } from './coverage.module.ts';
+export { CoverageService } from './coverage.service.ts';

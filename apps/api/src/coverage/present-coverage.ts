@@ -1,0 +1,114 @@
+import {
+  burnDown,
+  burnDownSays,
+  coverageOf,
+  findingWords,
+  stalledSays,
+  stalledTasks,
+  type Leaving,
+} from '@onward/core/coverage';
+import { attachFindings, isOpen, plannedOn, type TaskState } from '@onward/core/plans';
+import {
+  dateOf,
+  daysBetween,
+  type FindingId,
+  type Instant,
+  type LocalDate,
+  type TimeZone,
+} from '@onward/core/shared';
+import type * as reads from './coverage.reads.ts';
+import type { BurnDownType, FindingCoverageType, WhyStepType } from './coverage.types.ts';
+
+/** What was loaded of a case. */
+export interface LoadedCoverage {
+  readonly plan: reads.PlanStanding | null;
+  readonly tasks: readonly reads.CoverageTaskRow[];
+  readonly findings: readonly reads.CoverageFindingRow[];
+  readonly leavings: readonly reads.LeavingRow[];
+  readonly today: LocalDate;
+  readonly zone: TimeZone;
+}
+
+/** The findings with what answers them, open ones first. */
+export function presentFindings(loaded: LoadedCoverage): FindingCoverageType[] {
+  const leavings = new Map<FindingId, Leaving>(
+    loaded.leavings.map((one) => [one.findingId, one] as const),
+  );
+  return coverageOf(loaded.findings, loaded.tasks, leavings).map((one) => ({
+    id: one.finding.id,
+    words: findingWords(one.finding),
+    code: `${one.finding.domain}.${one.finding.factor}`,
+    evidence: one.finding.evidence,
+    state: one.state,
+    taskIds: [...one.taskIds],
+    leaving: one.leaving,
+  }));
+}
+
+/** Every open or finished step with its why-chain: the findings it answers with what shows them, and the guide. */
+export function presentSteps({ tasks, findings, plan, today }: LoadedCoverage): WhyStepType[] {
+  const { links } = attachFindings(tasks, findings);
+  const words = new Map(findings.map((one) => [one.id, whyWords(one)]));
+  return tasks
+    .filter((task) => !task.droppedAt)
+    .map((task) => ({
+      id: task.id,
+      title: task.title,
+      why: task.why,
+      owner: task.owner,
+      state: stateOf(task, plan),
+      on: plannedOn(task),
+      evidenceAsked: task.evidenceAsked,
+      reason: task.reason,
+      answers: links
+        .filter((link) => link.taskId === task.id)
+        .map((link) => words.get(link.findingId) ?? ''),
+      guide: task.source ? `${task.source.item}, ${task.source.lines}` : '',
+      pastBy: pastBy(task, plan, today),
+      progressVersion: task.progressVersion,
+    }));
+}
+
+/** Steps that stand still; nothing stands still before the student has the plan. */
+export function presentStalled(loaded: LoadedCoverage) {
+  const { plan, tasks, today, zone } = loaded;
+  if (plan?.state !== 'released') return [];
+  const moving = tasks.map((task) => ({ ...task, state: stateOf(task, plan) }));
+  return stalledTasks(moving, today, zone).map((one) => ({
+    id: one.task.id,
+    title: one.task.title,
+    says: stalledSays(one),
+  }));
+}
+
+/** Remaining steps from the day the plan was laid. */
+export function presentBurnDown({ plan, tasks, today, zone }: LoadedCoverage): BurnDownType | null {
+  if (!plan) return null;
+  const on = (at: Instant | null) => (at ? dateOf(at, zone) : null);
+  const counted = tasks.map((task) => ({
+    addedOn: dateOf(task.createdAt, zone),
+    doneOn: on(task.doneAt),
+    droppedOn: on(task.droppedAt),
+  }));
+  const chart = burnDown(counted, dateOf(plan.createdAt, zone), today);
+  return { says: burnDownSays(chart), points: [...chart.points] };
+}
+
+function whyWords(finding: reads.CoverageFindingRow): string {
+  const { evidence } = finding;
+  return evidence ? `${findingWords(finding)}: ${evidence}` : findingWords(finding);
+}
+
+function stateOf(task: reads.CoverageTaskRow, plan: reads.PlanStanding | null): TaskState {
+  if (task.droppedAt) return 'dropped';
+  return task.progress ?? (plan?.state === 'released' ? 'agreed' : 'proposed');
+}
+
+function pastBy(
+  task: reads.CoverageTaskRow,
+  plan: reads.PlanStanding | null,
+  today: LocalDate,
+): number {
+  const on = plannedOn(task);
+  return on && isOpen(stateOf(task, plan)) ? Math.max(0, daysBetween(on, today)) : 0;
+}
