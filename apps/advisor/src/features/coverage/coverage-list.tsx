@@ -1,6 +1,7 @@
 import {
   Item,
   ItemList,
+  LinkAction,
   Notice,
   Section,
   StatusIcon,
