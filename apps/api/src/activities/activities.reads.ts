@@ -68,7 +68,7 @@ export const guideProfile = sql<GuideProfile>(
    from app.recovery_case k
    left join lateral (select x.specialty, x.aimed_region, x.applicant_type from app.attempt x
      where x.institution_id = $1 and x.case_id = k.id order by x.match_year desc, x.id limit 1) a on true
-   left join app.plan p on p.institution_id = $1 and p.case_id = k.id and p.state <> 'retired'
+   left join app.plan p on p.institution_id = $1 and p.case_id = k.id and p.state <> 'retired' and p.chosen
    where k.institution_id = $1 and k.id = $2`,
 );
 

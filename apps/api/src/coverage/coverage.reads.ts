@@ -13,7 +13,7 @@ export interface PlanStanding {
 export const planStanding = sql<PlanStanding>(
   'coverage.plan',
   `select state, created_at as "createdAt" from app.plan
-   where institution_id = $1 and case_id = $2 and state <> 'retired'`,
+   where institution_id = $1 and case_id = $2 and state <> 'retired' and chosen`,
 );
 
 /** A step of the open plan with where it stands, and when anything last happened to it. */
@@ -45,7 +45,7 @@ export const coverageTasks = sql<CoverageTaskRow>(
      g.done_at as "doneAt", g.state as progress, coalesce(g.reason, '') as reason, g.changed_at as "changedAt",
      coalesce(g.version, 0) as "progressVersion", t.source
    from app.task t
-   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired'
+   join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired' and p.chosen
    left join app.task_progress g on g.institution_id = $1 and g.id = t.id
    where t.institution_id = $1 and t.case_id = $2 order by t.due_on nulls last, t.sort, t.id`,
 );

@@ -29,14 +29,14 @@ const placeOf = sql<Place>(
   'practice.activityPlace',
   `select c.id as "caseId", c.student_id as "studentId",
      (select count(*)::int from app.attempt a where a.institution_id = $1 and a.case_id = c.id) as attempts,
-     (select p.version from app.plan p where p.institution_id = $1 and p.case_id = c.id and p.state <> 'retired') as "planVersion"
+     (select p.version from app.plan p where p.institution_id = $1 and p.case_id = c.id and p.state <> 'retired' and p.chosen) as "planVersion"
    from app.recovery_case c join app.student s on s.institution_id = $1 and s.id = c.student_id
    where c.institution_id = $1 and s.aamc_id = $2`,
 );
 
 const stepsOf = sql<{ id: TaskId; owner: string }>(
   'practice.activitySteps',
-  `select t.id, t.owner from app.task t join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired'
+  `select t.id, t.owner from app.task t join app.plan p on p.institution_id = $1 and p.id = t.plan_id and p.state <> 'retired' and p.chosen
    where t.institution_id = $1 and t.case_id = $2 and t.owner = 'student' and t.dropped_at is null
    order by t.due_on nulls last, t.sort, t.id limit 3`,
 );
@@ -45,7 +45,7 @@ const stepsOf = sql<{ id: TaskId; owner: string }>(
 const carryOver = sql(
   'practice.carryOver',
   `with plan as (
-     update app.plan set created_at = $3 where institution_id = $1 and case_id = $2 and state <> 'retired' returning id
+     update app.plan set created_at = $3 where institution_id = $1 and case_id = $2 and state <> 'retired' and chosen returning id
    ) update app.task t set created_at = $3 from plan where t.institution_id = $1 and t.plan_id = plan.id`,
 );
 
