@@ -8,6 +8,15 @@ import type { DeanHomeType } from './dean-home.types.ts';
 /** Names shown under a figure; the whole list is one step away in the caseload. */
 const shown = 6;
 
+const noFigures = {
+  openCases: 0,
+  withoutAdvisor: 0,
+  notContacted: 0,
+  portalUnopened: 0,
+  heldCases: 0,
+  advisorsWithoutAccess: 0,
+};
+
 /** The office at a glance: how many, and who waits. */
 @Injectable()
 export class DeanHomeService {
@@ -35,17 +44,9 @@ export class DeanHomeService {
       reads.officePromises(institutionId, shown),
     );
     const byStage = new Map(counts.map((row) => [row.stage, row.cases]));
-    const none = {
-      openCases: 0,
-      withoutAdvisor: 0,
-      notContacted: 0,
-      portalUnopened: 0,
-      heldCases: 0,
-      advisorsWithoutAccess: 0,
-    };
     return {
       stages: stages.map((stage) => ({ stage, cases: byStage.get(stage) ?? 0 })),
-      figures: figures ?? none,
+      figures: figures ?? noFigures,
       withoutAdvisor,
       notContacted,
       portalUnopened,

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  type ActivityId,
-  type CaseId,
-  type LocalDate,
-  type TaskId,
-} from '@onward/core/shared';
+import { addDays, type ActivityId, type CaseId, type TaskId } from '@onward/core/shared';
 import { practiceFailedYear } from '@onward/scenarios/practice';
 import { ActivitiesService } from '../activities/index.ts';
 import { AttemptsService } from '../attempts/index.ts';
