@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '@onward/graphql';
+import { graphql, type ResultOf, type VariablesOf } from '@onward/graphql';
 
 export const coveragePageDocument = graphql(`
   query CoveragePage($caseId: ID!) {
@@ -79,6 +79,14 @@ export const rememberPlanLookDocument = graphql(`
   }
 `);
 
+export const makePromiseDocument = graphql(`
+  mutation MakePromise($idempotencyKey: ID!, $caseId: ID!, $task: TaskInput!) {
+    addTask(idempotencyKey: $idempotencyKey, caseId: $caseId, task: $task) {
+      id
+    }
+  }
+`);
+
 export const keepPromiseDocument = graphql(`
   mutation KeepPromise(
     $idempotencyKey: ID!
@@ -116,3 +124,5 @@ export type CoverageData = ResultOf<typeof coveragePageDocument>['coveragePage']
 export type CoveredFinding = CoverageData['findings'][number];
 /** A step with why it is there. */
 export type WhyStep = CoverageData['steps'][number];
+/** A step as an advisor writes it. */
+export type PromiseEntry = VariablesOf<typeof makePromiseDocument>['task'];

@@ -2,7 +2,7 @@ import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
 import * as documents from './coverage.graphql.ts';
-import type { WhyStep } from './coverage.graphql.ts';
+import type { PromiseEntry, WhyStep } from './coverage.graphql.ts';
 
 /** Coverage, movement and news of a case. Under the plan's key: what changes the plan changes this. */
 export const coveragePageOf = (caseId: string) =>
@@ -41,6 +41,27 @@ export const useTakeBack = (caseId: string, id: string) =>
 
 export const useRememberLook = (caseId: string) =>
   useCoverageChange(caseId, () => send(documents.rememberPlanLookDocument, { ...key(), caseId }));
+
+type Promised = Pick<PromiseEntry, 'category' | 'title' | 'owner' | 'dueOn' | 'evidenceAsked'>;
+
+/** A step of the office or the advisor; the student sees it with the next release. */
+export const useMakePromise = (caseId: string) =>
+  useCoverageChange(caseId, (promise: Promised) =>
+    send(documents.makePromiseDocument, {
+      ...key(),
+      caseId,
+      task: { ...bare, ...promise },
+    }),
+  );
+
+const bare = {
+  studentTitle: '',
+  why: '',
+  earliestOn: null,
+  latestOn: null,
+  factors: [],
+  minutes: null,
+};
 
 export const useKeepPromise = (caseId: string, promise: WhyStep) =>
   useCoverageChange(caseId, (text: string) =>

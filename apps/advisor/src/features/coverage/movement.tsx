@@ -1,5 +1,6 @@
 import { Item, ItemList, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCan } from '../../shared/use-can.ts';
 import { BurnDown } from './burn-down.tsx';
 import { coveragePageOf } from './coverage.queries.ts';
 import { OfficeSteps } from './office-steps.tsx';
@@ -7,12 +8,13 @@ import { WhySteps } from './why-steps.tsx';
 import css from './coverage.module.css';
 
 /** Whether the plan moves: what the office owes, what stands still and why, the steps left over time, the why of each. */
-export function Movement({ caseId }: { caseId: string }) {
+export function Movement({ caseId, reach }: { caseId: string; reach: 'assigned' | 'granted' }) {
   const { data } = useSuspenseQuery(coveragePageOf(caseId));
+  const editable = useCan('plan.change', { reach });
   if (!data.planned) return null;
   return (
     <div className={css.movement}>
-      <OfficeSteps page={data} />
+      <OfficeSteps page={data} editable={editable} />
       <Section title="Standing still">
         {data.stalled.length === 0 ? (
           <p className={css.quiet}>No step has stood still for three weeks.</p>

@@ -15,19 +15,28 @@ import { counted, dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { CoverageData, WhyStep } from './coverage.graphql.ts';
 import { useBlockPromise, useKeepPromise } from './coverage.queries.ts';
+import { NewPromiseDialog } from './promise-dialog.tsx';
 import css from './coverage.module.css';
 
 type Asked = { readonly step: WhyStep; readonly what: 'done' | 'waits' } | null;
 
 /** What the office and the advisor have promised in this plan, each with its day and what would show it (M13). */
-export function OfficeSteps({ page }: { page: CoverageData }) {
+export function OfficeSteps({ page, editable }: { page: CoverageData; editable: boolean }) {
   const [asked, ask] = useState<Asked>(null);
+  const [adding, setAdding] = useState(false);
   const ours = page.steps.filter((one) => one.owner !== 'student');
   const open = ours.filter((one) => isOpen(one.state));
   return (
     <Section
       title="What we owe"
-      aside={ours.length > 0 ? `${ours.length - open.length} of ${ours.length} kept` : undefined}
+      aside={
+        <span className={css.trail}>
+          {ours.length > 0 && <span>{`${ours.length - open.length} of ${ours.length} kept`}</span>}
+          {editable && !page.closed && (
+            <WordAction onClick={() => setAdding(true)}>Promise something</WordAction>
+          )}
+        </span>
+      }
     >
       {ours.length === 0 ? (
         <p className={css.quiet}>
@@ -41,6 +50,7 @@ export function OfficeSteps({ page }: { page: CoverageData }) {
           ))}
         </ItemList>
       )}
+      {adding && <NewPromiseDialog page={page} onClose={() => setAdding(false)} />}
       {asked && (
         <PromiseDialog
           key={`${asked.step.id} ${asked.what}`}

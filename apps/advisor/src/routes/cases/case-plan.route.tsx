@@ -31,7 +31,7 @@ export function Page() {
       <OpenFindings caseId={caseId} />
       <PlanPage key={caseId} caseId={caseId} />
       <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
-      <Movement caseId={caseId} />
+      <Movement caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
     </CaseFrame>
   );
 }
