@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, phone, practiseAs, test } from './journey.ts';
 
-const student = 'Yusuf Demirci';
+const student = 'Rosalind Achterberg';
 const outsider = 'Dr. Ines Falk';
 
 /** Opens the debriefs of the student's case. */
@@ -89,15 +89,15 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   await consent.getByRole('button', { name: 'Ask the student' }).click();
   await expect(consent).toBeHidden();
 
-  // He agrees on his phone, to his specialty and not to his name.
-  const yusuf = await openPage({ ...phone, reducedMotion: 'reduce' });
-  await practiseAs(yusuf, student);
-  await yusuf.getByRole('link', { name: 'Read it when you are ready' }).click();
-  await yusuf.getByLabel('Your name').uncheck();
-  await expectAccessible(yusuf);
-  await yusuf.getByRole('button', { name: 'Yes, I agree' }).click();
-  await expect(yusuf.getByText('You agreed')).toBeVisible();
-  await expectAccessible(yusuf);
+  // She agrees on her phone, to her specialty and not to her name.
+  const rosalind = await openPage({ ...phone, reducedMotion: 'reduce' });
+  await practiseAs(rosalind, student);
+  await rosalind.getByRole('link', { name: 'Read it when you are ready' }).click();
+  await rosalind.getByLabel('Your name').uncheck();
+  await expectAccessible(rosalind);
+  await rosalind.getByRole('button', { name: 'Yes, I agree' }).click();
+  await expect(rosalind.getByText('You agreed')).toBeVisible();
+  await expectAccessible(rosalind);
 
   await openDebriefs(naomi);
   const invite = await askDialog(naomi);
@@ -114,7 +114,7 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   await expectAccessible(guest);
   await guest.getByRole('button', { name: 'Open the questions' }).click();
   await expect(guest.getByText('whose name is not shared')).toBeHidden();
-  await expect(guest.getByText('Internal medicine')).toBeVisible();
+  await expect(guest.getByText('Diagnostic radiology')).toBeVisible();
   await expect(guest.getByText(student)).toHaveCount(0);
   await expectAccessible(guest);
   await answer(guest, 'It weighed', 'On the ward the residents asked for this student.');
@@ -156,13 +156,13 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   await naomi.getByRole('link', { name: 'Read it there' }).click();
   await expect(naomi.getByRole('heading', { name: 'What several people say' })).toBeVisible();
 
-  // He sees who looked, and takes his consent back: the page closes at once.
-  await yusuf.goto('/student/who-viewed');
-  await expect(yusuf.getByText(outsider).first()).toBeVisible();
-  await yusuf.goto('/student/consents');
-  await yusuf.getByRole('button', { name: `Take my consent back: ${outsider}` }).click();
-  await yusuf.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
-  await expect(yusuf.getByText('You took your consent back')).toBeVisible();
+  // She sees who looked, and takes her consent back: the page closes at once.
+  await rosalind.goto('/student/who-viewed');
+  await expect(rosalind.getByText(outsider).first()).toBeVisible();
+  await rosalind.goto('/student/consents');
+  await rosalind.getByRole('button', { name: `Take my consent back: ${outsider}` }).click();
+  await rosalind.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(rosalind.getByText('You took your consent back')).toBeVisible();
   await guest.reload();
   await expect(guest.getByText('This page is closed')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { ask, type Debriefer, type DebrieferEntry } from '@onward/core/debriefers';
+import { wantedCode } from '@onward/guides/pack';
 import { codesOf, wantsOfDebrief, type DebriefRow } from '../debriefs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
@@ -32,13 +33,14 @@ export async function decideDebriefer(
   entered: AskedEntry,
   { asking, asked }: Around,
 ): Promise<{ readonly next: Debriefer; readonly told: Told }> {
-  const { personId = null, endsOn = null, kind, basis, domains } = entered;
+  const { personId = null, endsOn = null, basis, domains } = entered;
   const { name, consent } = await named(debrief, entered);
   const live = asked.filter((one) => !one.withdrawnAt);
   if (personId && live.some((one) => one.personId === personId))
     refuse('DEBRIEFER_ASKED_ALREADY', { name });
   const same = sameForEverybody(debrief, live);
   const basisWords = consent ? consent.why : entered.basisWords;
+  const kind = wantedCode(same.wanted, entered.kind);
   const entry = { kind, name, personId, basis, basisWords, endsOn, domains };
   const clock = { now: now(), zone: debrief.zone };
   const next = keep(ask(entry, { ...same, id: newId<'debriefer'>(), debrief, consent, clock }));
@@ -51,6 +53,7 @@ function sameForEverybody(debrief: DebriefRow, [first]: readonly DebrieferRow[])
   const { attendeeKinds, debriefQuestions, packs } = wantsOfDebrief(debrief);
   const guide = debriefQuestions.filter(({ set }) => set === 'guide');
   return {
+    wanted: attendeeKinds,
     kinds: codesOf(attendeeKinds),
     questions: first?.questions ?? codesOf(guide),
     packs: first?.packs ?? packs,

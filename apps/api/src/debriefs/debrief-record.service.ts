@@ -61,7 +61,8 @@ export class DebriefRecordService {
     permit('debrief.write', debrief, aboutOf(debrief));
     keep(step(debrief, 'write'));
     const wants = wantsOfDebrief(debrief);
-    const item = keep(recordPacketItem(entry, codesOf(wants.packetItems)));
+    const [named = entry] = inTermsOf(wants, [entry]);
+    const item = keep(recordPacketItem(named, codesOf(wants.packetItems)));
     checkVersion(expectedVersion, versionOfItem(inTermsOf(wants, packet), item.item));
     // Kept under another guide's code before: the row stays the same.
     const kept = packet.find((one) => inTermsOf(wants, [one])[0]?.item === item.item) ?? item;

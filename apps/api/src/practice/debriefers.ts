@@ -112,7 +112,12 @@ async function askAll(
 async function answer(who: Actor, id: Debriefer['id'], answers: readonly Entered[]): Promise<void> {
   await inInstitution(who, async () => {
     const service = new AnswersService();
-    for (const one of answers) await service.write(id, 0, { body: '', ...one });
+    const { asked } = await service.sheet(id);
+    // Which questions are asked follows from the guides that apply.
+    const codes = asked.map(({ code }) => code);
+    for (const one of answers)
+      if (one.stance || codes.includes(one.question))
+        await service.write(id, 0, { body: '', ...one });
     await service.give(id);
   });
 }

@@ -1,7 +1,16 @@
 import type { CaseId, DebriefId } from '@onward/core/shared';
 import { addDays } from '@onward/core/shared';
 import { practice } from '@onward/scenarios/practice';
-import { DebriefRecordService, DebriefReleaseService, DebriefsService } from '../debriefs/index.ts';
+import {
+  caseForDebriefs,
+  codesOf,
+  debriefById,
+  DebriefRecordService,
+  DebriefReleaseService,
+  DebriefsService,
+  wantsOfDebrief,
+  wantsOfSeason,
+} from '../debriefs/index.ts';
 import { FindingsService } from '../findings/index.ts';
 import { now, today } from '../platform/clock.ts';
 import { current, sql } from '../platform/tenancy/index.ts';
@@ -16,14 +25,6 @@ const everybody = sql<{ id: string }>(
   'practice.attendees',
   'select id from app.debrief_attendee where institution_id = $1 and debrief_id = $2',
 );
-
-const packet = [
-  'eras_application',
-  'score_reports',
-  'cv',
-  'programs_applied_and_ranked',
-  'interview_data',
-];
 
 /** One debrief of the practice institution. */
 export interface PracticeDebrief {
@@ -64,8 +65,19 @@ export async function arrangeDebrief(
   const date = given.words ? today(practice.timeZone) : addDays(ground.startedOn, 2);
   const place = 'Student Affairs, room 214';
   const appointment = { date, time: '14:30', timeZone: practice.timeZone, place };
-  const { id } = await new DebriefsService().schedule(caseId, appointment, attendees);
+  const found = await current().read(caseForDebriefs(ground.institutionId, caseId));
+  const wanted = wantsOfSeason(found?.season ?? null).attendeeKinds.flatMap(({ codes }) => codes);
+  const named = attendees.map((one) =>
+    wanted.includes(one.kind) || one.kind === 'student' ? one : { ...one, kind: 'other' },
+  );
+  const { id } = await new DebriefsService().schedule(caseId, appointment, named);
   return id;
+}
+
+/** What must lie on the table: the papers of the guides that apply to the case. */
+async function packetOfDebrief(ground: PracticeGround, id: DebriefId): Promise<readonly string[]> {
+  const debrief = await current().read(debriefById(ground.institutionId, id));
+  return debrief ? codesOf(wantsOfDebrief(debrief).packetItems) : [];
 }
 
 /** Holds, writes, signs and releases a debrief. */
@@ -87,7 +99,7 @@ async function record(
   { id, caseId }: { id: DebriefId; caseId: CaseId },
   given: PracticeDebrief,
 ): Promise<void> {
-  for (const item of packet) {
+  for (const item of await packetOfDebrief(ground, id)) {
     const kept = { item, state: 'present', reason: '', whereKept: 'Student Affairs file' } as const;
     await new DebriefRecordService().recordPacketItem(id, 0, kept);
   }

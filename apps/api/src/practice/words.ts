@@ -93,12 +93,16 @@ export const askedWords = {
       'Solid on paper. Nothing in the record would have stopped a reader at the first page.',
     ),
     said('strategy', 'Forty-eight programs, most of them large. Few places where he is known.'),
+    said('what_hurt', 'The letters first, then a list of mostly large programs.'),
+    said('fixable_within_one_year', 'Both: new letters by autumn, and a wider list.'),
     weighed('letters', ['generic'], 'Two of the three letters could be about anybody.'),
     weighed('strategy_list', ['top_heavy']),
     didNot('exams'),
   ],
   dean: [
     said('strategy', 'The list followed names more than places that had a reason to know him.'),
+    said('what_hurt', 'Few places had a reason to know him, and the letters did not help.'),
+    said('needs_longer', 'Nothing that I can see, if he starts in summer.'),
     said(
       'reapply_or_other_path',
       'I would support another application, with a diagnostic path beside it.',

@@ -14,6 +14,7 @@ import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain, issuesByField } from '../../shared/refusal-text.ts';
+import css from './debriefers.module.css';
 import { useAskConsent, type DebriefPlace } from './debriefers.queries.ts';
 
 const thingWords = { name: 'The student’s name', specialty: 'The specialty' } as const;
@@ -65,7 +66,7 @@ export function ConsentDialog({ place, onClose }: { place: DebriefPlace; onClose
           hint="Name, and what she or he does."
           error={issues['toWhom']}
         />
-        <fieldset>
+        <fieldset className={css.told}>
           <legend>What may be told beside the questions</legend>
           {sharedThings.map((thing) => (
             <Checkbox key={thing} label={thingWords[thing]} name={`what.${thing}`} defaultChecked />

@@ -55,20 +55,24 @@ export function SeveralPeople({
           <>
             <MyAnswers people={people} />
             <WhoIsAsked people={people} />
-            {people.answersFirst ? (
-              <Notice>
-                What the others say opens once you have given your own answers. Until then nobody
-                can tell you, this page included.
-              </Notice>
-            ) : (
-              <>
-                <ConsensusTable people={people} />
-                <AnswersByQuestion people={people} onFinding={onFinding} />
-              </>
-            )}
+            <div className={css.part}>
+              {people.answersFirst ? (
+                <Notice>
+                  What the others say opens once you have given your own answers. Until then nobody
+                  can tell you, this page included.
+                </Notice>
+              ) : (
+                <>
+                  <ConsensusTable people={people} />
+                  <AnswersByQuestion people={people} onFinding={onFinding} />
+                </>
+              )}
+            </div>
           </>
         )}
-        <ConsentList place={place} consents={consents} open={people.open} />
+        <div className={css.part}>
+          <ConsentList place={place} consents={consents} open={people.open} />
+        </div>
       </Section>
       {asking && (
         <AskDialog

@@ -28,7 +28,7 @@ export function WhoIsAsked({ people }: { people: SeveralPeopleData }) {
               key={one.id}
               icon={<StatusIcon kind={kind} label={words} />}
               title={called(one)}
-              detail={<Facts one={one} standing={words} />}
+              detail={<Facts one={one} standing={words} late={couldRead(people, one)} />}
               trail={mayAsk && <Acts one={one} onOpen={setOpened} />}
             />
           );
@@ -40,14 +40,23 @@ export function WhoIsAsked({ people }: { people: SeveralPeopleData }) {
   );
 }
 
-function Facts({ one, standing }: { one: ShownDebriefer; standing: string }) {
+/** Whether others had answered before she was asked: then her view may not be her first. */
+function couldRead({ debriefers }: SeveralPeopleData, one: ShownDebriefer): boolean {
+  return (
+    one.personId !== null &&
+    debriefers.some(({ givenAt }) => givenAt !== null && givenAt < one.askedAt)
+  );
+}
+
+function Facts({ one, standing, late }: { one: ShownDebriefer; standing: string; late: boolean }) {
   const { timeZone } = useSession().institution;
   const until =
     one.endsAt && one.standing === 'asked'
       ? `open until ${instantDay(lastMoment(one.endsAt), timeZone)}`
       : '';
   const basis = [basisWords[one.basis as Basis], one.basisWords].filter(Boolean).join(': ');
-  const parts = [standing, one.name && one.kindWords, basis, until];
+  const order = late && 'asked after others had answered';
+  const parts = [standing, one.name && one.kindWords, basis, until, order];
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 

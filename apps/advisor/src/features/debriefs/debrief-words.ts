@@ -31,11 +31,22 @@ export const standingInWords: Record<KindStanding, InWords> = {
   missing: { kind: 'needs', words: 'Still missing' },
 };
 
+/** Questions whose code does not read well as a title. */
+const titles: Readonly<Record<string, string>> = {
+  img_friendly_strategy: 'IMG-friendly strategy',
+  two_or_three_things: 'Two or three things to change',
+  same_specialty: 'Same specialty, or others',
+  needs_longer: 'What needs longer',
+  what_programs_stop_at: 'Where programs may stop',
+};
+
 /** The name of a section: the three of every debrief, else the question's code in words. */
 export function sectionTitle(section: string, student: string): string {
   if (section === 'account') return 'What happened';
   if (section === 'agreed_steps') return 'Agreed next steps';
   if (section === 'student_summary') return `What ${student} will read`;
+  const known = titles[section];
+  if (known) return known;
   const said = words(section.replace(/^composed\./, ''));
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -6,6 +6,7 @@ import {
   FormActions,
   FormProblem,
   hasUnsent,
+  LinkAction,
   PageTitle,
   Section,
 } from '@onward/ui';
@@ -53,6 +54,11 @@ export function SheetPage({ debrieferId }: { debrieferId: string }) {
         </Section>
       )}
       <Give sheet={sheet} />
+      {sheet.basis === 'staff' && (
+        <p>
+          <LinkAction href="/advisor/">Back to the office, and go on later</LinkAction>
+        </p>
+      )}
     </>
   );
 }
