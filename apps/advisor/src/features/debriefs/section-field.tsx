@@ -86,7 +86,7 @@ function SectionFrame({
         <span className={css.sectionMore} data-screen-only="">
           {onFinding && section.body.trim() !== '' && (
             <WordAction
-              aria-label={`Make a finding of: ${words.title}`}
+              aria-label={`Make it a finding: ${words.title}`}
               onClick={() => onFinding(section.section, markedIn(section.body))}
             >
               Make it a finding
