@@ -46,29 +46,18 @@ export class DebriefPagesService {
   /** One debrief with everything beside it, in one flight. Refuses NOT_FOUND. Recorded as read. */
   async page(id: DebriefId): Promise<DebriefPage> {
     const { institutionId } = actor();
-    const [
-      [debrief],
-      [student],
-      sections,
-      attendees,
-      packet,
-      findings,
-      facts,
-      addenda,
-      releases,
-      asked,
-    ] = await current().reads(
-      reads.debriefById(institutionId, id),
-      reads.studentOf(institutionId, id),
-      reads.sectionsOf(institutionId, id),
-      reads.attendeesOf(institutionId, id),
-      reads.packetOf(institutionId, id),
-      findingsOfDebrief(institutionId, id),
-      reads.factsBeside(institutionId, id),
-      reads.addendaOf(institutionId, id),
-      reads.releasesOf(institutionId, id),
-      reads.askedOf(institutionId, id),
-    );
+    const [[debrief], [student], sections, attendees, packet, findings, facts, addenda, releases] =
+      await current().reads(
+        reads.debriefById(institutionId, id),
+        reads.studentOf(institutionId, id),
+        reads.sectionsOf(institutionId, id),
+        reads.attendeesOf(institutionId, id),
+        reads.packetOf(institutionId, id),
+        findingsOfDebrief(institutionId, id),
+        reads.factsBeside(institutionId, id),
+        reads.addendaOf(institutionId, id),
+        reads.releasesOf(institutionId, id),
+      );
     permit('debrief.read', debrief, aboutOf(debrief));
     if (!student) return refuse('NOT_FOUND', {});
     audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
@@ -77,7 +66,7 @@ export class DebriefPagesService {
     const table = {
       attendees: kindsInTermsOf(guide, attendees),
       packet: inTermsOf(guide, packet),
-      asked: kindsInTermsOf(guide, asked),
+      asked: kindsInTermsOf(guide, student.asked),
     };
     const beside = { ...table, findings, facts, addenda, releases };
     const page = { debrief, signedByName, zone, student, guide, ...beside };

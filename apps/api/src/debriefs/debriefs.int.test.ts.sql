@@ -16,7 +16,10 @@ select d.id, d.case_id as "caseId", d.state, d.guide, d.guide_version as "guideV
 
 -- debriefs.student
 select p.id, coalesce(nullif(p.preferred_name, ''), p.full_name) as name, p.pronouns,
-     k.failed_year as "failedYear", k.target_year as "targetYear"
+     k.failed_year as "failedYear", k.target_year as "targetYear",
+     (select coalesce(json_agg(json_build_object('kind', b.kind, 'attended', case when b.given_at is not null then true end)
+        order by b.asked_at, b.id), '[]') from app.debriefer b where b.institution_id = $1 and b.debrief_id = $2
+        and (b.given_at is not null or (b.withdrawn_at is null and (b.ends_at is null or b.ends_at > now())))) as asked
    from app.debrief d
    join app.recovery_case k on k.institution_id = d.institution_id and k.id = d.case_id
    join app.person p on p.institution_id = d.institution_id and p.id = k.student_id
@@ -41,7 +44,7 @@ select t.item, t.state, t.reason, t.where_kept as "whereKept", p.full_name as "c
 
 -- findings.ofDebrief
 select f.id, f.case_id as "caseId", f.debrief_id as "debriefId", f.domain, f.factor, f.severity, f.confidence,
-  f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason", f.version,
+  f.horizon, f.agrees, f.evidence, f.reason, f.state, f.dismissed_reason as "dismissedReason", f.would_change as "wouldChange", f.version,
   f.recorded_at as "recordedAt", r.full_name as "recordedByName",
   f.changed_at as "changedAt", c.full_name as "changedByName" from app.finding f left join app.person r on r.institution_id = f.institution_id and r.id = f.recorded_by
   left join app.person c on c.institution_id = f.institution_id and c.id = f.changed_by

@@ -108,15 +108,6 @@ export interface AskedKind {
   readonly attended: true | null;
 }
 
-/** $1 institution, $2 debrief. */
-export const askedOf = sql<AskedKind>(
-  'debriefs.asked',
-  `select b.kind, case when b.given_at is not null then true end as attended from app.debriefer b
-   where b.institution_id = $1 and b.debrief_id = $2
-     and (b.given_at is not null or (b.withdrawn_at is null and (b.ends_at is null or b.ends_at > now())))
-   order by b.asked_at, b.id`,
-);
-
 /** A packet item with who recorded it. */
 export interface PacketItemRow extends PacketItem {
   readonly changedByName: string | null;
@@ -218,13 +209,17 @@ export interface DebriefStudentRow {
   readonly pronouns: string;
   readonly failedYear: number;
   readonly targetYear: number;
+  readonly asked: readonly AskedKind[];
 }
 
-/** $1 institution, $2 debrief. */
+/** $1 institution, $2 debrief. With who is asked for her own answers, and has not been released from it. */
 export const studentOf = sql<DebriefStudentRow>(
   'debriefs.student',
   `select p.id, coalesce(nullif(p.preferred_name, ''), p.full_name) as name, p.pronouns,
-     k.failed_year as "failedYear", k.target_year as "targetYear"
+     k.failed_year as "failedYear", k.target_year as "targetYear",
+     (select coalesce(json_agg(json_build_object('kind', b.kind, 'attended', case when b.given_at is not null then true end)
+        order by b.asked_at, b.id), '[]') from app.debriefer b where b.institution_id = $1 and b.debrief_id = $2
+        and (b.given_at is not null or (b.withdrawn_at is null and (b.ends_at is null or b.ends_at > now())))) as asked
    from app.debrief d
    join app.recovery_case k on k.institution_id = d.institution_id and k.id = d.case_id
    join app.person p on p.institution_id = d.institution_id and p.id = k.student_id

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { allHaveAnswered, domainOf, quoteFrom, type FindingSource } from '@onward/core/debriefers';
+import {
+  allHaveAnswered,
+  domainOf,
+  quoteFrom,
+  type FindingSource,
+  type SourceKind,
+} from '@onward/core/debriefers';
 import { canDo } from '@onward/core/debriefs';
 import { factorWords, type FactorCode, type FindingEntry } from '@onward/core/diagnosis';
-import type { CaseId } from '@onward/core/shared';
+import type { CaseId, FindingId, Instant } from '@onward/core/shared';
 import { debriefersOfDebrief } from '../debriefers/index.ts';
+import { addEvidenceRow } from '../diagnosis/index.ts';
 import { FindingsService, type FindingRow } from '../findings/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -19,6 +26,17 @@ import {
   sectionPlace,
   type SourcePlace,
 } from './finding-sources.reads.ts';
+
+type SourceOfFinding = Pick<FindingSource, 'kind' | 'subjectId' | 'words'> & {
+  readonly findingId: FindingId;
+  readonly saidAt: Instant;
+};
+
+const evidenceSource: Record<SourceKind, string> = {
+  answer: 'Answer of somebody asked, in a debrief',
+  section: 'Page of a debrief',
+  note: 'Note of this case',
+};
 
 /** Feedback points become findings, with their words and the way back to where they stand (IMG-14). */
 @Injectable()
@@ -42,7 +60,10 @@ export class FindingSourcesService {
     const { debriefId, part, saidByKind, saidByName, saidAt } = place;
     const said = { debriefId, part, saidByKind, saidByName, saidAt };
     const row = { ...quoted, ...said, id: newId(), caseId, findingId: finding.id };
-    await current().write(addFindingSource(institutionId, row, personId));
+    await current().write(
+      addFindingSource(institutionId, row, personId),
+      addEvidenceRow(institutionId, { ...evidenceOf(row), addedBy: personId }, caseId),
+    );
     const facts = { from: source.kind };
     const about = { caseId, studentId: found.studentId, subjectType: 'finding' };
     audit.record({
@@ -71,6 +92,21 @@ export class FindingSourcesService {
     const [asked] = await current().reads(debriefersOfDebrief(institutionId, debriefId));
     if (!allHaveAnswered(asked, now())) refuse('ANSWERS_OPEN', {});
   }
+}
+
+/** The same words among the evidence of the diagnosis: by what they are, not by whose name. */
+function evidenceOf({ kind, subjectId, words, findingId, saidAt }: SourceOfFinding) {
+  return {
+    id: newId<'finding_evidence'>(),
+    findingId,
+    kind: kind === 'note' ? 'note' : 'person',
+    refId: kind === 'note' ? subjectId : null,
+    says: words.length > 600 ? `${words.slice(0, 597)}…` : words,
+    source: evidenceSource[kind],
+    asOf: saidAt.slice(0, 10),
+    weighs: 'supports',
+    addedAt: now(),
+  };
 }
 
 /** All the words of a place; of an answer without words, the factors it names. */
