@@ -129,6 +129,12 @@ test('from facts to release: a proposal accepted, another set aside, evidence ti
   await expect(words.getByText('In this order')).toBeVisible();
   await expect(words.getByText(/A director looked|Call in private/)).toBeHidden();
   await expectAccessible(hand);
+  await words.getByLabel('In part').check();
+  await words.getByLabel('In your words').fill('The letters, yes.');
+  await words.getByRole('button', { name: 'Share your view' }).click();
+  await expect(words.getByText('“The letters, yes.”')).toBeVisible();
+  await office.reload();
+  await expect(office.getByText('“The letters, yes.”')).toBeVisible();
 });
 
 test('two advisors editing one diagnosis: the second sees both versions and nothing is lost', async ({

@@ -1,9 +1,9 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { CaseId, Instant } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { InstantScalar } from '../platform/graphql/scalars.ts';
 import { DiagnosisReleaseService } from './diagnosis-release.service.ts';
-import { CaseDiagnosisType, MyDiagnosisType } from './diagnosis.types.ts';
+import { CaseDiagnosisType } from './diagnosis.types.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const version = { type: () => Int, description: 'The version this edit began from.' };
@@ -13,18 +13,9 @@ const from = {
   description: 'Readable from then on; at once if empty.',
 };
 
-@Resolver(() => MyDiagnosisType)
+@Resolver(() => CaseDiagnosisType)
 export class DiagnosisReleaseResolver {
   constructor(private readonly releases: DiagnosisReleaseService) {}
-
-  @Query(() => MyDiagnosisType, {
-    nullable: true,
-    description: 'What the student was given to read about the season.',
-  })
-  @Policy('portal.read')
-  myDiagnosis(): Promise<MyDiagnosisType | null> {
-    return this.releases.mine();
-  }
 
   @Mutation(() => CaseDiagnosisType, { description: 'Gives the words to the student.' })
   @Policy('debrief.release')

@@ -16,7 +16,6 @@ import {
 } from '@onward/core/shared';
 import { clockOf } from '../cases/index.ts';
 import { notices } from '../notices/index.ts';
-import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion, type CurrentVersion } from '../platform/graphql/version.ts';
@@ -27,8 +26,8 @@ import {
   keepDiagnosis,
   withdrawDiagnosisReleases,
 } from './diagnosis-statements.ts';
-import { diagnosisRow, myDiagnosis, nameOf } from './diagnosis.reads.ts';
-import type { CaseDiagnosisType, MyDiagnosisType } from './diagnosis.types.ts';
+import { diagnosisRow, nameOf } from './diagnosis.reads.ts';
+import type { CaseDiagnosisType } from './diagnosis.types.ts';
 import { loadDiagnosis, type LoadedDiagnosis } from './load-diagnosis.ts';
 import { present } from './present-diagnosis.ts';
 import { factorsForStudent } from './why-chain.ts';
@@ -124,14 +123,6 @@ export class DiagnosisReleaseService {
     );
     this.note('diagnosis.withdraw', loaded);
     return present(await loadDiagnosis('finding.read', caseId));
-  }
-
-  /** What the student was given to read; null when there is nothing. */
-  async mine(): Promise<MyDiagnosisType | null> {
-    const { institutionId, personId } = actor();
-    const row = await current().read(myDiagnosis(institutionId, personId));
-    permit('portal.read', { studentId: row?.studentId ?? personId });
-    return row;
   }
 
   private async edit(

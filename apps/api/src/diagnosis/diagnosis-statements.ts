@@ -68,3 +68,12 @@ export const removeEvidenceRow = sql(
   'diagnosis.removeEvidence',
   'delete from app.finding_evidence where institution_id = $1 and id = $2',
 );
+
+/** $1 institution, $2 answer as JSON. */
+export const addAnswer = sql(
+  'diagnosis.addAnswer',
+  `insert into app.diagnosis_answer (institution_id, id, case_id, student_id, release_id, agrees, words, answered_at)
+   select $1, x.id, x."caseId", x."studentId", x."releaseId", x.agrees, x.words, x."answeredAt"
+   from json_to_record($2::json) as x (id uuid, "caseId" uuid, "studentId" uuid, "releaseId" uuid, agrees text,
+     words text, "answeredAt" timestamptz)`,
+);

@@ -5,6 +5,8 @@ import { DiagnosisResolver } from './diagnosis.resolver.ts';
 import { DiagnosisService } from './diagnosis.service.ts';
 import { EvidenceResolver } from './evidence.resolver.ts';
 import { EvidenceService } from './evidence.service.ts';
+import { MyDiagnosisResolver } from './my-diagnosis.resolver.ts';
+import { MyDiagnosisService } from './my-diagnosis.service.ts';
 
 /** What rules propose about a season, what people decide, and what the student is given to read. */
 @Module({
@@ -15,6 +17,8 @@ import { EvidenceService } from './evidence.service.ts';
     DiagnosisReleaseService,
     EvidenceResolver,
     EvidenceService,
+    MyDiagnosisResolver,
+    MyDiagnosisService,
   ],
 })
 export class DiagnosisModule {}

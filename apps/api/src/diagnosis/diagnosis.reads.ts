@@ -32,8 +32,15 @@ export interface CycleDayRow {
   readonly source: string;
 }
 
+/** The newest answer to a release; null columns where there is none. */
+interface AnswerColumns {
+  readonly agrees: string | null;
+  readonly answerWords: string | null;
+  readonly answeredAt: Instant | null;
+}
+
 /** What went to the student. */
-export interface DiagnosisReleaseRow {
+export interface DiagnosisReleaseRow extends AnswerColumns {
   readonly id: string;
   readonly words: string;
   readonly factors: readonly StudentFactor[];
@@ -86,29 +93,39 @@ export const cycleDays = sql<CycleDayRow>(
    limit 200`,
 );
 
+const released = `d.id, d.words, d.factors, d.author_name as "authorName", d.released_at as "releasedAt",
+   a.agrees, a.words as "answerWords", a.answered_at as "answeredAt"`;
+
+const newestAnswer = `left join lateral (select x.agrees, x.words, x.answered_at from app.diagnosis_answer x
+   where x.institution_id = $1 and x.release_id = d.id order by x.answered_at desc, x.id desc limit 1) a on true`;
+
 /** $1 institution, $2 case. Newest first. */
 export const releasesOfDiagnosis = sql<DiagnosisReleaseRow>(
   'diagnosis.releases',
-  `select id, words, factors, author_name as "authorName", released_at as "releasedAt", visible_from as "visibleFrom",
-     withdrawn_at as "withdrawnAt", withdrawn_reason as "withdrawnReason"
-   from app.portal_diagnosis where institution_id = $1 and case_id = $2 order by released_at desc, id desc limit 50`,
+  `select ${released}, d.visible_from as "visibleFrom", d.withdrawn_at as "withdrawnAt",
+     d.withdrawn_reason as "withdrawnReason"
+   from app.portal_diagnosis d ${newestAnswer}
+   where d.institution_id = $1 and d.case_id = $2 order by d.released_at desc, d.id desc limit 50`,
 );
 
+/** What the student was given, as her own row. */
+export interface MyDiagnosisRow extends AnswerColumns {
+  readonly id: string;
+  readonly studentId: PersonId;
+  readonly caseId: CaseId;
+  readonly words: string;
+  readonly factors: readonly StudentFactor[];
+  readonly authorName: string;
+  readonly releasedAt: Instant;
+}
+
 /** $1 institution, $2 person. What the student may read now; the row policies let nothing else through. */
-export const myDiagnosis = sql<{
-  id: string;
-  studentId: PersonId;
-  caseId: CaseId;
-  words: string;
-  factors: readonly StudentFactor[];
-  authorName: string;
-  releasedAt: Instant;
-}>(
+export const myDiagnosis = sql<MyDiagnosisRow>(
   'diagnosis.mine',
-  `select id, student_id as "studentId", case_id as "caseId", words, factors, author_name as "authorName",
-     released_at as "releasedAt"
-   from app.portal_diagnosis where institution_id = $1 and student_id = $2 and withdrawn_at is null
-   order by released_at desc, id desc limit 1`,
+  `select ${released}, d.student_id as "studentId", d.case_id as "caseId"
+   from app.portal_diagnosis d ${newestAnswer}
+   where d.institution_id = $1 and d.student_id = $2 and d.withdrawn_at is null
+   order by d.released_at desc, d.id desc limit 1`,
 );
 
 /** $1 institution, $2 person. */

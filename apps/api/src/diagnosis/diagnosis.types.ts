@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '@onward/core/shared';
 import { FindingType } from '../findings/index.ts';
 import {
   AnsweringStepType,
+  AxisType,
   DecidedByType,
   FactorAdviceType,
   FindingEvidenceType,
@@ -41,6 +42,8 @@ export class ExaminationType {
   @Field({ description: 'Code of the rule.' }) rule: string;
   @Field({ description: 'What it looks at.' }) title: string;
   @Field(() => [String], { description: 'Guide items it stands on.' }) items: readonly string[];
+  @Field(() => [String], { description: 'The same with guide and version of its pack.' })
+  guides: readonly string[];
   @Field(() => String, { nullable: true, description: 'A rule of the Match it stands on.' })
   outside: string | null;
   @Field({ description: 'proposed, notice, nothing or not_assessable.' }) state: string;
@@ -111,6 +114,13 @@ export class GuidePackRefType {
   @Field(() => Int, { description: 'Version.' }) version: number;
 }
 
+@ObjectType('DiagnosisAnswer', { description: 'What the student says to it.' })
+export class DiagnosisAnswerType {
+  @Field({ description: 'Whether she sees it the same way: yes, partly or no.' }) agrees: string;
+  @Field({ description: 'Her words; may be empty.' }) words: string;
+  @Field(() => InstantScalar, { description: 'When.' }) answeredAt: Instant;
+}
+
 @ObjectType('DiagnosisRelease', { description: 'What went to the student.' })
 export class DiagnosisReleaseType {
   @Field(() => ID, { description: 'The release.' }) id: string;
@@ -124,6 +134,8 @@ export class DiagnosisReleaseType {
   @Field(() => InstantScalar, { nullable: true, description: 'Taken back then.' })
   withdrawnAt: Instant | null;
   @Field({ description: 'Why it was taken back; empty if it was not.' }) withdrawnReason: string;
+  @Field(() => DiagnosisAnswerType, { nullable: true, description: 'Her newest answer.' })
+  answer: DiagnosisAnswerType | null;
 }
 
 @ObjectType('CaseDiagnosis', {
@@ -155,6 +167,8 @@ export class CaseDiagnosisType {
   @Field({ description: 'One sentence over them; empty without any.' }) measuresTakeaway: string;
   @Field(() => [GuidanceType], { description: 'What the guides say to this season, and why.' })
   guidance: readonly GuidanceType[];
+  @Field(() => [AxisType], { description: 'What programs value, and what is known.' })
+  axes: readonly AxisType[];
   @Field(() => [FactorAdviceType], { description: 'What the guides say to the factors shown.' })
   advice: readonly FactorAdviceType[];
   @Field(() => [AnsweringStepType], { description: 'Every step of the plan, to link one.' })
@@ -191,4 +205,6 @@ export class MyDiagnosisType {
   factors: readonly StudentFactorType[];
   @Field({ description: 'Who it is from.' }) authorName: string;
   @Field(() => InstantScalar, { description: 'When.' }) releasedAt: Instant;
+  @Field(() => DiagnosisAnswerType, { nullable: true, description: 'Her newest answer.' })
+  answer: DiagnosisAnswerType | null;
 }

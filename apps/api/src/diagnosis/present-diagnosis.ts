@@ -7,14 +7,15 @@ import {
   type Examination,
   type RuleOutcome,
 } from '@onward/core/forensics';
-import type { DiagnosisFindingRow } from './diagnosis.reads.ts';
+import type { DiagnosisFindingRow, DiagnosisReleaseRow } from './diagnosis.reads.ts';
 import type {
   CaseDiagnosisType,
+  DiagnosisAnswerType,
   DiagnosisFindingType,
   ExaminationType,
 } from './diagnosis.types.ts';
 import type { LoadedDiagnosis } from './load-diagnosis.ts';
-import { presentGuidance, presentMeasures } from './present-guidance.ts';
+import { presentAxes, presentGuidance, presentMeasures } from './present-guidance.ts';
 import { adviceTo, codeOf, evidenceOf, factorsForStudent, stepsFor } from './why-chain.ts';
 
 /** The page from what was loaded: proposals nobody decided about beside what was accepted and set aside. */
@@ -23,7 +24,8 @@ export function present(loaded: LoadedDiagnosis): CaseDiagnosisType {
   const [newest] = seasons;
   const counts = newest ? funnelOf(newest.facts) : null;
   const shown = findings.map((finding) => presentFinding(finding, loaded));
-  const open = undecided(examinations, findings).map(presentExamination);
+  const named = namesOf(packs, null);
+  const open = undecided(examinations, findings).map((one) => presentExamination(one, named));
   return {
     caseId: row.id,
     studentName: row.studentName,
@@ -35,6 +37,7 @@ export function present(loaded: LoadedDiagnosis): CaseDiagnosisType {
     funnelTakeaway: counts ? funnelTakeaway(counts, examinations) : '',
     ...presentMeasures(loaded),
     guidance: presentGuidance(loaded),
+    axes: presentAxes(loaded),
     advice: adviceTo(
       [...findings.map(codeOf), ...open.filter(({ factor }) => factor).map(codeOf)],
       loaded,
@@ -49,9 +52,18 @@ export function present(loaded: LoadedDiagnosis): CaseDiagnosisType {
     singleFactor: stillSingle(diagnosis.singleFactor, findings),
     studentWords: diagnosis.studentWords,
     wordsToBeginWith: wordsToBeginWith(loaded),
-    releases: loaded.releases,
+    releases: loaded.releases.map((release) => ({ ...release, answer: answerOf(release) })),
     version: diagnosis.version,
   };
+}
+
+/** The newest answer of the student to a release; null where there is none. */
+export function answerOf({
+  agrees,
+  answerWords,
+  answeredAt,
+}: Pick<DiagnosisReleaseRow, 'agrees' | 'answerWords' | 'answeredAt'>): DiagnosisAnswerType | null {
+  return agrees && answeredAt ? { agrees, words: answerWords ?? '', answeredAt } : null;
 }
 
 /** Answers of rules, those decided about with the same facts left out. */
@@ -68,20 +80,20 @@ function presentFinding(
   loaded: LoadedDiagnosis,
 ): DiagnosisFindingType {
   const { examinations, packs, steps } = loaded;
-  const titleOf = (code: string) => packs.find((pack) => pack.code === code)?.title ?? code;
+  const named = namesOf(packs, finding.packVersions);
   const now = examinations.find(({ rule }) => rule === finding.ruleCode);
   return {
     finding,
-    basis: finding.basis && presentExamination({ ...finding.basis, mark: finding.ruleMark ?? '' }),
+    basis:
+      finding.basis &&
+      presentExamination({ ...finding.basis, mark: finding.ruleMark ?? '' }, named),
     changedSince: finding.ruleCode !== null && now?.mark !== finding.ruleMark,
     evidence: evidenceOf(finding, loaded),
     steps: stepsFor(finding, steps),
     decided: {
       name: finding.recordedByName,
       at: finding.recordedAt,
-      packs: Object.entries(finding.packVersions ?? {}).map(
-        ([code, version]) => `${titleOf(code)}, version ${version}`,
-      ),
+      packs: Object.keys(finding.packVersions ?? {}).map(named),
     },
   };
 }
@@ -106,13 +118,29 @@ function presentProposal(outcome: RuleOutcome) {
   return { domain, factor, also, place, severity, confidence, horizon };
 }
 
-function presentExamination(examination: Examination): ExaminationType {
+/** A pack as people say it, under the version something was decided with, else the one that applies now. */
+function namesOf(
+  packs: LoadedDiagnosis['packs'],
+  versions: Readonly<Record<string, number>> | null,
+): (code: string) => string {
+  return (code) => {
+    const pack = packs.find((one) => one.code === code);
+    const version = versions?.[code] ?? pack?.version;
+    return `${pack?.title ?? code}, version ${version ?? 'not known'}`;
+  };
+}
+
+function presentExamination(
+  examination: Examination,
+  named: (pack: string) => string,
+): ExaminationType {
   const { rule, title, items, outside, outcome, mark } = examination;
   const figures = 'figures' in outcome ? outcome.figures : [];
   return {
     rule,
     title,
     items: items.map(({ item }) => item),
+    guides: items.map(({ pack, item }) => `${named(pack)}: ${item}`),
     outside,
     state: outcome.state,
     says: sentence(outcome),

@@ -192,6 +192,39 @@ test('what the student opens is the same with and without a private source, and 
   expect((await as(student).do(mine)).myDiagnosis).toEqual(myDiagnosis);
 });
 
+const answerIt = `mutation ($key: ID!, $id: ID!, $agrees: String!, $words: String!) { answerMyDiagnosis(idempotencyKey: $key, id: $id, agrees: $agrees, words: $words) { id answer { agrees words } } }`;
+
+test('the student says whether she sees it the same way; it is kept beside the reading, once per sending', async () => {
+  const { staff, student, otherStudent, elsewhere, caseId, finding } = await diagnosing();
+  const { recordFinding: second } = await staff.do(recordFinding, {
+    caseId,
+    entry: { ...(await diagnosing()).entry, domain: 'letters', factor: 'stale' },
+  });
+  await staff.do(order, { caseId, v: 0, ids: [finding.id, second.id] });
+  await staff.do(write, { caseId, v: 1, words: 'Invitations come first.' });
+  await staff.do(release, { caseId, v: 2 });
+  const hers = as(student);
+  const { myDiagnosis } = await hers.do('query { myDiagnosis { id answer { agrees } } }');
+  expect(myDiagnosis.answer).toBeNull();
+  const said = { id: myDiagnosis.id, agrees: 'partly', words: 'The letters, yes. Not the list.' };
+  expect(await hers.refused(answerIt, { ...said, agrees: 'maybe' })).toMatchObject({
+    code: 'INPUT_NOT_VALID',
+  });
+  const key = crypto.randomUUID();
+  expect((await hers.do(answerIt, { ...said, key })).answerMyDiagnosis.answer).toEqual({
+    agrees: 'partly',
+    words: 'The letters, yes. Not the list.',
+  });
+  await hers.do(answerIt, { ...said, key });
+  const seen = `query ($caseId: ID!) { caseDiagnosis(caseId: $caseId) { releases { answer { agrees words } } } }`;
+  expect((await staff.do(seen, { caseId })).caseDiagnosis.releases).toEqual([
+    { answer: { agrees: 'partly', words: 'The letters, yes. Not the list.' } },
+  ]);
+  for (const person of [otherStudent, elsewhere.student])
+    expect(await as(person).refused(answerIt, said)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await staff.refused(answerIt, said)).toMatchObject({ code: 'NOT_ALLOWED' });
+});
+
 test('the page says what the season was beside the guides, and what the guides say to it', async () => {
   const { look } = await diagnosing();
   const diagnosis = await look();

@@ -67,6 +67,18 @@ export class GuidanceType {
   @Field({ description: 'Guide item.' }) item: string;
 }
 
+@ObjectType('Axis', { description: 'One thing programs value, and what is known about it.' })
+export class AxisType {
+  @Field({ description: 'Code, unique on the page.' }) code: string;
+  @Field({ description: 'Its name.' }) title: string;
+  @Field({ description: 'What programs look for.' }) text: string;
+  @Field({ description: 'Title of the guide.' }) packTitle: string;
+  @Field({ description: 'Guide item.' }) item: string;
+  @Field({ description: 'named, nothing or unknown.' }) state: string;
+  @Field(() => [String], { description: 'Factors under it, as domain.factor.' })
+  factors: readonly string[];
+}
+
 @ObjectType('Measure', { description: 'A count of the last season beside what a guide asks for.' })
 export class MeasureType {
   @Field({ description: 'What is counted.' }) label: string;

@@ -1,10 +1,15 @@
 import type { EvidenceEntry } from '@onward/core/diagnosis';
 import { addDays, type CaseId, type FindingId } from '@onward/core/shared';
 import { DiagnosisReleaseService, DiagnosisService, EvidenceService } from '../diagnosis/index.ts';
-import { inInstitution } from '../platform/tenancy/index.ts';
+import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { caseOfSeason } from './attempts.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
+
+const officeNote = sql<{ id: string }>(
+  'practice.officeNote',
+  `select id from app.note where institution_id = $1 and case_id = $2 and class = 'office' and not draft limit 1`,
+);
 
 /** Readings Samira's advisor gave to two proposals of the rules. */
 const readings: Readonly<Record<string, string>> = {
@@ -17,12 +22,13 @@ const readings: Readonly<Record<string, string>> = {
 /** Samira's diagnosis as her advisor left it: two proposals accepted, evidence tied, factors in order. */
 export async function practiceDiagnosis(ground: PracticeGround): Promise<void> {
   const naomi = await staffMember(ground, 'naomi');
-  await asOf(before(ground, 2, 15), () =>
+  await asOf(before(ground, 0, 9), () =>
     inInstitution(naomi, async () => {
       const caseId = await caseOfSeason(ground, 'samira');
       if (!caseId) return;
       await acceptReadings(caseId);
       await tieEvidence(ground, caseId);
+      await tieNote(ground, caseId);
       await putInOrder(caseId);
     }),
   );
@@ -73,6 +79,17 @@ async function tieEvidence(ground: PracticeGround, caseId: CaseId): Promise<void
   ];
   await tie(find('strategy_list.geographic_narrow'), places);
   await tie(find('letters.stale'), facts('letters.one_institution').slice(0, 1));
+}
+
+/** The office's own note about a research post stands behind the reading of her research. */
+async function tieNote(ground: PracticeGround, caseId: CaseId): Promise<void> {
+  const { accepted } = await new DiagnosisService().page(caseId);
+  const research = accepted.find(({ finding }) => finding.domain === 'scholarship');
+  const found = await current().read(officeNote(ground.institutionId, caseId));
+  if (!found) return;
+  const says = 'Dr. Holm has room for one student from July';
+  const note = { kind: 'note', refId: found.id, says, source: '', weighs: 'supports' };
+  await tie(research?.finding.id, [{ ...note, asOf: ground.startedOn }]);
 }
 
 async function tie(findingId: string | undefined, entries: readonly EvidenceEntry[]) {

@@ -74,6 +74,7 @@ export const policy = {
   'consent.answer': { student: self },
   'finding.read': { dean: anyone, advisor: reachesOpen },
   'finding.record': { dean: anyone, advisor: reachesOpen },
+  'diagnosis.answer': { student: self },
   'self_audit.write': { student: self },
   'self_audit.share': { student: self },
   'self_audit.read': { dean: anyone, advisor: reachesOpen },

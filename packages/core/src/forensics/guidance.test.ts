@@ -73,6 +73,14 @@ test('the variant of the profile decides which lists of the region apply (LA-26)
   ]);
 });
 
+test('where competition is named the guides say what draws so many (DR-03, IR-15)', () => {
+  const named = given({}, ['external.specialty_competition']).map((one) => one.entry);
+  expect(named).toEqual(
+    expect.arrayContaining(['article.why_competitive', 'list.competitiveness']),
+  );
+  expect(given({}).map((one) => one.entry)).not.toContain('article.why_competitive');
+});
+
 test('a guide that does not apply says nothing', () => {
   const attempt = attemptOf();
   expect(

@@ -50,6 +50,7 @@ export function guidanceFor(input: GuidanceInput): readonly Guidance[] {
     ...afterExam(factors),
     ...whenExamsWeighMost(factors),
     ...regionAgain(input.attempt),
+    ...competition(factors),
   ].filter(({ pack }) => input.packs.includes(pack));
 }
 
@@ -160,6 +161,22 @@ function whenExamsWeighMost(factors: readonly FactorCode[]): readonly Guidance[]
   if (domains.length === 0 || domains.some((domain) => domain !== 'exams')) return [];
   const because = 'Of the record, only exams are named.';
   return [{ pack: 'img_friendly', entry: 'list.if_exams', line: null, because }];
+}
+
+/** Where competition is named, the guides say what draws so many (DR-03, DR-05, IR-15). */
+function competition(factors: readonly FactorCode[]): readonly Guidance[] {
+  const named: readonly FactorCode[] = [
+    'external.specialty_competition',
+    'external.few_positions',
+    'external.chance',
+  ];
+  if (!factors.some((factor) => named.includes(factor))) return [];
+  const because = 'Something outside anyone’s control is among the factors.';
+  return [
+    { pack: 'diagnostic_radiology', entry: 'article.why_competitive', line: null, because },
+    { pack: 'diagnostic_radiology', entry: 'list.causes_beyond_you', line: null, because },
+    { pack: 'interventional_radiology', entry: 'list.competitiveness', line: null, because },
+  ];
 }
 
 function regionAgain({ aimedRegion }: Attempt): readonly Guidance[] {

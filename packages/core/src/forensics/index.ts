@@ -4,6 +4,7 @@ export { examine, rules } from './examine.ts';
 export { rangeOf } from './evidence.ts';
 export * from './case-diagnosis.ts';
 export * from './measures.ts';
+export * from './axes.ts';
 export * from './for-student.ts';
 export * from './guidance.ts';
 export { signsByProgram, type ProgramSigns } from './rules-signs.ts';

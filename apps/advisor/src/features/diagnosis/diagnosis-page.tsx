@@ -8,6 +8,7 @@ import { caseDiagnosisOf } from './diagnosis.queries.ts';
 import { DecidedDetail, ProposalDetail } from './factor-detail.tsx';
 import { FactorList } from './factor-list.tsx';
 import { ForStudent } from './for-student.tsx';
+import { Axes } from './axes.tsx';
 import { Guidance } from './guidance.tsx';
 import { MeasuresFigure } from './measures-figure.tsx';
 import { SeasonFigure } from './season-figure.tsx';
@@ -45,6 +46,7 @@ export function DiagnosisPage({
           <SeasonFigure diagnosis={data} />
           <MeasuresFigure diagnosis={data} />
         </div>
+        <Axes diagnosis={data} />
         <Guidance diagnosis={data} />
         {data.accepted.length > 0 && <ForStudent diagnosis={data} editable={editable} />}
       </div>

@@ -2,7 +2,7 @@ import { confidenceWords, domainWords, factorWords, type Domain } from '@onward/
 import type { TaskCategory } from '@onward/core/plans';
 import type { LocalDate } from '@onward/core/shared';
 import { counted, dayInWords } from '../../shared/format.ts';
-import type { Decided, Examination, Step } from './diagnosis.graphql.ts';
+import type { Decided, Diagnosis, Examination, Step } from './diagnosis.graphql.ts';
 
 /** A factor as staff read it. */
 export function factorInWords({ domain, factor }: { domain: string; factor: string }): string {
@@ -70,3 +70,18 @@ export const changeWords: Readonly<Record<string, string>> = {
   gt12m: 'This takes more than a year.',
   fixed: 'This stays as it is; what stands beside it can change.',
 };
+
+/** What is still missing before a diagnosis goes out: shown, and nobody is held up by it. */
+export function stillMissing({ accepted, priorities, steps }: Diagnosis): readonly string[] {
+  const ordered = accepted.filter(({ finding }) => priorities.includes(finding.id));
+  const bare = ordered.filter(
+    ({ finding, evidence }) => evidence.length === 0 && !finding.debriefId,
+  );
+  const open = ordered.filter((one) => one.steps.length === 0 && asksForStep(one.finding));
+  const names = (list: readonly Decided[]) =>
+    list.map((one) => factorInWords(one.finding)).join('; ');
+  return [
+    ...(bare.length > 0 ? [`No evidence is tied yet: ${names(bare)}.`] : []),
+    ...(steps.length > 0 && open.length > 0 ? [`No plan step answers yet: ${names(open)}.`] : []),
+  ];
+}

@@ -5,6 +5,7 @@ const examinationFragment = graphql(`
     rule
     title
     items
+    guides
     outside
     state
     says
@@ -153,6 +154,15 @@ export const diagnosisFragment = graphql(
         packVersion
         item
       }
+      axes {
+        code
+        title
+        text
+        packTitle
+        item
+        state
+        factors
+      }
       advice {
         factor
         lines {
@@ -202,6 +212,11 @@ export const diagnosisFragment = graphql(
         visibleFrom
         withdrawnAt
         withdrawnReason
+        answer {
+          agrees
+          words
+          answeredAt
+        }
       }
       version
     }

@@ -1,4 +1,4 @@
-import { Button, FormProblem, SaveState, Section, TextArea, WordAction } from '@onward/ui';
+import { Button, FormProblem, Quote, SaveState, Section, TextArea, WordAction } from '@onward/ui';
 import type { Instant } from '@onward/core/shared';
 import { useState } from 'react';
 import { happened } from '../../shared/format.ts';
@@ -77,19 +77,42 @@ function Released({ diagnosis, editable }: { diagnosis: Diagnosis; editable: boo
   const live = diagnosis.releases.find((release) => !release.withdrawnAt);
   if (!live) return null;
   return (
-    <p className={css.quiet}>
-      With the student since {happened(live.releasedAt as Instant, institution.timeZone)}, from{' '}
-      {live.authorName}.{' '}
-      {editable && <WordAction onClick={() => setAsking(true)}>Take it back</WordAction>}
-      {asking && (
-        <ReasonDialog
-          title="Take it back from the student"
-          act="Take it back"
-          hint="The student no longer sees the text. The reason stays with the office."
-          verb={withdraw}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </p>
+    <>
+      <p className={css.quiet}>
+        With the student since {happened(live.releasedAt as Instant, institution.timeZone)}, from{' '}
+        {live.authorName}.{' '}
+        {editable && <WordAction onClick={() => setAsking(true)}>Take it back</WordAction>}
+        {asking && (
+          <ReasonDialog
+            title="Take it back from the student"
+            act="Take it back"
+            hint="The student no longer sees the text. The reason stays with the office."
+            verb={withdraw}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </p>
+      {live.answer && <Answer answer={live.answer} student={diagnosis.studentName} />}
+    </>
   );
+}
+
+const sameWay: Readonly<Record<string, string>> = {
+  yes: 'sees it the same way',
+  partly: 'sees it the same way in part',
+  no: 'sees it differently',
+};
+
+/** What the student said to it, in the student's own words: kept beside the reading, never over it. */
+function Answer({
+  answer,
+  student,
+}: {
+  answer: NonNullable<Diagnosis['releases'][number]['answer']>;
+  student: string;
+}) {
+  const { institution } = useSession();
+  const when = happened(answer.answeredAt as Instant, institution.timeZone);
+  const by = `${student} ${sameWay[answer.agrees] ?? ''}, ${when}`;
+  return answer.words ? <Quote by={by}>{answer.words}</Quote> : <p className={css.quiet}>{by}.</p>;
 }

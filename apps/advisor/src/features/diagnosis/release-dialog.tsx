@@ -1,10 +1,10 @@
 import type { LocalDate } from '@onward/core/shared';
-import { ConfirmDialog, FormProblem, Reading, showToast } from '@onward/ui';
+import { ConfirmDialog, FormProblem, Notice, Reading, showToast } from '@onward/ui';
 import { dayInWords } from '../../shared/format.ts';
 import { explain, refusalOf } from '../../shared/refusal-text.ts';
 import type { Diagnosis, StudentFactor } from './diagnosis.graphql.ts';
 import { useRelease } from './diagnosis.queries.ts';
-import { changeWords } from './diagnosis-words.ts';
+import { changeWords, stillMissing } from './diagnosis-words.ts';
 import css from './diagnosis.module.css';
 
 /** Exactly what the student will read, before a named person releases it. */
@@ -16,6 +16,7 @@ export function ReleaseDialog({
   onClose: () => void;
 }) {
   const release = useRelease(diagnosis);
+  const missing = stillMissing(diagnosis);
   const quiet = refusalOf(release.error)?.code === 'DEBRIEF_QUIET_TIME';
   const send = () =>
     release.mutate(quiet, {
@@ -35,6 +36,11 @@ export function ReleaseDialog({
       onCancel={onClose}
     >
       {release.error && <FormProblem>{explain(release.error)}</FormProblem>}
+      {missing.map((sentence) => (
+        <Notice kind="needs" key={sentence}>
+          {sentence}
+        </Notice>
+      ))}
       <div className={css.preview}>
         <Reading>{diagnosis.studentWords}</Reading>
         {diagnosis.forStudent.length > 0 && (

@@ -22,6 +22,9 @@ export function WhyChain({
           Rule “{examination.title}”{standsOn(examination) && `, from ${standsOn(examination)}`}.
         </p>
       )}
+      {examination && examination.guides.length > 0 && (
+        <p className={css.quiet}>{examination.guides.join('; ')}.</p>
+      )}
       {examination?.figures.map((figure) => (
         <p className={css.quiet} key={`${figure.packTitle} ${figure.item} ${figure.range}`}>
           {figure.words} {figure.packTitle} guide, {figure.item}, version {figure.packVersion}.

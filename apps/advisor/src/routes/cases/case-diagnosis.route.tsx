@@ -23,10 +23,10 @@ export const load = ({ queryClient, params }: LoadInput) => {
 
 /** Ways from the diagnosis to what stands behind it. */
 function linksOf(caseId: string): DiagnosisLinks {
-  const to = (path: typeof paths.caseFacts | typeof paths.case | typeof paths.casePlan) =>
+  const to = (path: typeof paths.caseFacts | typeof paths.case, before: string) =>
     function WayOut(id: string, words: ReactNode) {
       return (
-        <PageLink key={id} to={path} params={{ caseId }} hash={id}>
+        <PageLink to={path} params={{ caseId }} hash={`${before}${id}`}>
           {words}
         </PageLink>
       );
@@ -37,8 +37,8 @@ function linksOf(caseId: string): DiagnosisLinks {
         To the facts
       </ActionLink>
     ),
-    fact: to(paths.caseFacts),
-    note: to(paths.case),
+    fact: to(paths.caseFacts, ''),
+    note: to(paths.case, 'note-'),
     debrief: (debriefId, words) => (
       <ActionLink to={paths.caseDebrief} params={{ caseId, debriefId }}>
         {words}

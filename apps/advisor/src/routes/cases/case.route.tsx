@@ -1,6 +1,6 @@
 import { Button, MenuButton, type MenuEntry } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../../app/paths.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
@@ -41,7 +41,8 @@ type Asked = Dialogs | 'log' | { note: string } | { end: Person } | null;
 export function Page() {
   const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
   const { data: page } = useSuspenseQuery(casePageOf(caseId));
-  const [asked, ask] = useState<Asked>(null);
+  const { hash } = useLocation();
+  const [asked, ask] = useState<Asked>(hash.startsWith('note-') ? { note: hash.slice(5) } : null);
   const { header } = page;
   const name = header.preferredName || header.studentName;
   const who = { id: caseId, name: header.studentName, zone: header.zone };

@@ -40,6 +40,11 @@ export const diagnosisWordsDocument = graphql(`
         }
         steps
       }
+      answer {
+        agrees
+        words
+        answeredAt
+      }
     }
   }
 `);
@@ -75,5 +80,13 @@ export const sharedNoteDocument = graphql(`
 export const replyDocument = graphql(`
   mutation ReplyToNote($idempotencyKey: ID!, $id: ID!, $body: String!) {
     replyToNote(idempotencyKey: $idempotencyKey, portalNoteId: $id, body: $body)
+  }
+`);
+
+export const answerDiagnosisDocument = graphql(`
+  mutation AnswerMyDiagnosis($idempotencyKey: ID!, $id: ID!, $agrees: String!, $words: String!) {
+    answerMyDiagnosis(idempotencyKey: $idempotencyKey, id: $id, agrees: $agrees, words: $words) {
+      id
+    }
   }
 `);

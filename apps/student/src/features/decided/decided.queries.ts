@@ -2,6 +2,7 @@ import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
 import {
+  answerDiagnosisDocument,
   debriefSummaryDocument,
   decidedDocument,
   diagnosisWordsDocument,
@@ -45,6 +46,16 @@ export function useReply(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: string) => send(replyDocument, { idempotencyKey: newKey(), id, body }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['decided'] }),
+  });
+}
+
+/** Says whether she sees the diagnosis the same way. */
+export function useAnswerDiagnosis(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (said: { agrees: string; words: string }) =>
+      send(answerDiagnosisDocument, { idempotencyKey: newKey(), id, ...said }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['decided'] }),
   });
 }

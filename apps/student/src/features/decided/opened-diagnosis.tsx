@@ -2,6 +2,7 @@ import type { LocalDate } from '@onward/core/shared';
 import { Reading } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dayInWords } from '../../shared/format.ts';
+import { AnswerDiagnosis } from './answer-diagnosis.tsx';
 import { diagnosisWords } from './decided.queries.ts';
 import css from './decided.module.css';
 
@@ -46,11 +47,9 @@ export function OpenedDiagnosis({ id }: { id: string }) {
               </li>
             ))}
           </ol>
-          <p className={css.quiet}>
-            This is one reading, and you may see it differently. Say so; it is kept beside it.
-          </p>
         </>
       )}
+      {data && <AnswerDiagnosis id={data.id} answer={data.answer} />}
     </div>
   );
 }
