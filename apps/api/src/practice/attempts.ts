@@ -6,7 +6,7 @@ import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
 
-const aamcOf = { samira: '13480011', mateus: '13480285', kwame: '13480559' } as const;
+const aamcOf = { samira: '13480011', mateus: '13480285' } as const;
 type Key = keyof typeof aamcOf;
 
 const caseOf = sql<{ caseId: CaseId }>(
@@ -22,13 +22,12 @@ export async function caseOfSeason(ground: PracticeGround, key: Key): Promise<Ca
   return found?.caseId ?? null;
 }
 
-/** Invented seasons with their facts, so that a diagnosis can be looked at: two in DR, one in IR. */
+/** Invented seasons with their facts, so that a diagnosis can be looked at: one that is worked on, one that nobody has read yet. */
 export async function practiceAttempts(ground: PracticeGround): Promise<void> {
   const shared = factsOf(ground);
   await layOut(ground, 'samira', { attempt: season(ground), facts: shared });
   const mateus = { ...season(ground), interviewsRead: 'few' };
   await layOut(ground, 'mateus', { attempt: mateus, facts: shared });
-  await layOut(ground, 'kwame', interventional(ground));
 }
 
 async function layOut(
@@ -48,39 +47,6 @@ async function layOut(
           await facts.confirm(fact.id as Parameters<typeof facts.confirm>[0], fact.version);
     }),
   );
-}
-
-/** A season in integrated IR with little beside it: near the line in several respects, and one place that came late. */
-function interventional(ground: PracticeGround) {
-  const day = (ago: number) => addDays(ground.startedOn, -ago);
-  const fact: MakeFact = (kind, source, ago, body) => ({ kind, source, asOf: day(ago), body });
-  const list = (region: string, counts: readonly [number, number, number]) => {
-    const made = programs(fact, region, counts);
-    return {
-      ...made,
-      body: { ...made.body, field: 'interventional_radiology', positionType: 'c' },
-    };
-  };
-  const attempt: AttemptEntry = {
-    ...season(ground),
-    specialty: 'interventional_radiology',
-    track: 'integrated',
-    interviewsRead: 'few',
-    soapOutcome: 'applied_no_offer',
-    complete: ['exam', 'gap', 'letter', 'programs', 'event'],
-  };
-  const facts = [
-    list('Texas', [26, 3, 2]),
-    list('California', [22, 2, 2]),
-    ...factsOf(ground).filter(({ kind }) => kind === 'exam' || kind === 'letter'),
-    fact('gap', 'Application as sent', 200, {
-      type: 'leave',
-      from: day(900),
-      to: day(780),
-      explained: 'partly',
-    }),
-  ];
-  return { attempt, facts };
 }
 
 function season(ground: PracticeGround): AttemptEntry {
