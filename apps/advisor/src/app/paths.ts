@@ -17,6 +17,8 @@ export const paths = {
   caseActivity: '/cases/$caseId/activity',
   caseFacts: '/cases/$caseId/facts',
   caseDiagnosis: '/cases/$caseId/diagnosis',
+  caseReview: '/cases/$caseId/review',
+  caseWrittenList: '/cases/$caseId/written-list',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

@@ -49,6 +49,8 @@ const tree = root.addChildren([
   route(paths.caseActivity, 'cases/case-activity'),
   route(paths.caseFacts, 'cases/case-facts'),
   route(paths.caseDiagnosis, 'cases/case-diagnosis'),
+  route(paths.caseReview, 'cases/case-review'),
+  route(paths.caseWrittenList, 'cases/case-written-list'),
 ]);
 
 /** The app's router; addresses hold the state of lists as plain query strings. */

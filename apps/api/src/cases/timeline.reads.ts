@@ -2,7 +2,15 @@ import type { CaseId, Instant } from '@onward/core/shared';
 import { sql, type Statement } from '../platform/tenancy/index.ts';
 
 /** What a line of the timeline is. */
-export const timelineKinds = ['contact', 'meeting', 'debrief', 'note', 'task', 'move'] as const;
+export const timelineKinds = [
+  'contact',
+  'meeting',
+  'debrief',
+  'note',
+  'self_audit',
+  'task',
+  'move',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** One line of the case's story, whatever it is. */
@@ -45,6 +53,9 @@ const branches: Record<TimelineKind, string> = {
       null::text, x.body, null::int, x.id
     from app.note x where x.institution_id = $1 and x.case_id = $2 and not x.draft and (x.created_at, x.id) < ($3::timestamptz, $4::uuid)
     order by x.created_at desc, x.id desc limit $5::int`,
+  self_audit: `select x.id, 'self_audit', x.shared_at, ${person('x.student_id')}, 'shared', null::text, null::text, '', null::int, x.id
+    from app.shared_audit x where x.institution_id = $1 and x.case_id = $2 and (x.shared_at, x.id) < ($3::timestamptz, $4::uuid)
+    order by x.shared_at desc, x.id desc limit $5::int`,
   task: `select x.id, 'task', x.at, x.by_name, x.kind, x.by_role,
       coalesce((select t.title from app.task t where t.institution_id = $1 and t.id = x.task_id),
         (select t.title from app.own_task t where t.institution_id = $1 and t.id = x.task_id)), x.words, null::int, x.task_id
@@ -65,7 +76,7 @@ function union(kinds: readonly TimelineKind[]): string {
 
 /** The filters of the timeline. */
 export const timelineFilters = {
-  everything: ['contact', 'meeting', 'debrief', 'note', 'task', 'move'],
+  everything: timelineKinds,
   contact: ['contact', 'meeting'],
   debriefs: ['debrief'],
   notes: ['note'],

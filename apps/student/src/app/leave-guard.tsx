@@ -4,8 +4,9 @@ import { useBlocker } from '@tanstack/react-router';
 /** Before a page is left, pending text is sent; if that fails the person decides. */
 export function LeaveGuard() {
   const blocker = useBlocker({
-    shouldBlockFn: async () => {
-      if (!hasUnsent()) return false;
+    shouldBlockFn: async ({ current, next }) => {
+      // The page stays as it is and keeps its unsent words: another question of the same audit.
+      if (!hasUnsent() || current.routeId === next.routeId) return false;
       await flushUnsent();
       return hasUnsent();
     },

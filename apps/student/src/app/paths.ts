@@ -7,6 +7,8 @@ export const paths = {
   soFarNew: '/so-far/new',
   activity: '/so-far/$activityId',
   decided: '/decided',
+  audit: '/audit',
+  auditPart: '/audit/$part',
   talk: '/talk',
   more: '/more',
   whoViewed: '/who-viewed',

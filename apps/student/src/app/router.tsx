@@ -49,6 +49,8 @@ const tree = root.addChildren([
   route(paths.soFarNew, 'so-far/new'),
   route(paths.activity, 'so-far/activity'),
   route(paths.decided, 'decided/decided'),
+  route(paths.audit, 'audit/audit'),
+  route(paths.auditPart, 'audit/audit-part'),
   route(paths.talk, 'talk/talk'),
   route(paths.more, 'more/more'),
   route(paths.whoViewed, 'who-viewed/who-viewed'),

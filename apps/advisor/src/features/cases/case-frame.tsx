@@ -72,6 +72,9 @@ export function CaseTop({
         <PageLink to={paths.caseDebriefs} params={params}>
           Debriefs
         </PageLink>
+        <PageLink to={paths.caseReview} params={params}>
+          Review
+        </PageLink>
         <PageLink to={paths.caseDiagnosis} params={params}>
           Diagnosis
         </PageLink>

@@ -17,6 +17,7 @@ const icons: Record<TimelineLine['kind'], Icon> = {
   meeting: IconCalendarEvent,
   debrief: IconBrandWechat,
   note: IconFileText,
+  self_audit: IconMessageCircle,
   task: IconChecklist,
   move: IconArrowsRight,
 };
@@ -69,6 +70,7 @@ const says: Record<TimelineLine['kind'], (line: TimelineLine) => string> = {
         ? 'wrote a shared note, released'
         : 'wrote a shared note, not released'
       : 'wrote an office note',
+  self_audit: () => 'shared a look back at the application',
   task: (line) => `${tasks[line.what] ?? words(line.what)}${line.title ? `: ${line.title}` : ''}`,
   move: (line) =>
     line.detail === null

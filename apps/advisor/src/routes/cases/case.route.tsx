@@ -26,6 +26,8 @@ import {
   MoveDialog,
   ReopenDialog,
 } from '../../features/pipeline/index.ts';
+import { MeetingAgenda } from '../../features/reviews/index.ts';
+import { ActionLink } from '../../shared/links.tsx';
 import { useCan } from '../../shared/use-can.ts';
 
 /** Reads the page of the case in the address. */
@@ -73,6 +75,15 @@ export function Page() {
         rail={
           <>
             <NextMeeting who={who} meetings={page.meetings} />
+            <MeetingAgenda
+              caseId={caseId}
+              zone={header.zone}
+              toReview={
+                <ActionLink to={paths.caseReview} params={{ caseId }}>
+                  Open the review
+                </ActionLink>
+              }
+            />
             <PlanGlance page={page} />
             <CasePeople page={page} onEnd={mayAssign ? (end) => ask({ end }) : undefined} />
             <MemoryAidList caseId={caseId} />

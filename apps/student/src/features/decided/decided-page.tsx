@@ -6,6 +6,7 @@ import { decidedQuery } from './decided.queries.ts';
 import { Announced } from './announced.tsx';
 import { OpenedDiagnosis } from './opened-diagnosis.tsx';
 import { OpenedNote } from './opened-note.tsx';
+import { OpenedWrittenList } from './opened-written-list.tsx';
 import { OpenedSummary } from './opened-summary.tsx';
 import css from './decided.module.css';
 
@@ -13,7 +14,8 @@ import css from './decided.module.css';
 export function DecidedPage() {
   const { data } = useSuspenseQuery(decidedQuery);
   const { institution } = useSession();
-  const nothing = data.debriefs.length + data.notes.length === 0 && !data.diagnosis;
+  const nothing =
+    data.debriefs.length + data.notes.length === 0 && !data.diagnosis && !data.writtenList;
   return (
     <>
       <header className={css.head}>
@@ -51,6 +53,17 @@ export function DecidedPage() {
               warning="This may speak of exams, letters and interviews. It is one advisor’s reading."
             >
               <OpenedDiagnosis id={data.diagnosis.id} />
+            </Announced>
+          </Section>
+        )}
+        {data.writtenList && (
+          <Section title="What can change, and how long it takes">
+            <Announced
+              title="What can change"
+              meta={`From ${data.writtenList.authorName}, ${happened(data.writtenList.releasedAt, institution.timeZone)}`}
+              warning="This speaks of what may have stood in the way. It is your advisors’ reading, and a beginning."
+            >
+              <OpenedWrittenList id={data.writtenList.id} />
             </Announced>
           </Section>
         )}

@@ -23,6 +23,25 @@ export const decidedDocument = graphql(`
       authorName
       releasedAt
     }
+    myWrittenList {
+      id
+      authorName
+      releasedAt
+    }
+  }
+`);
+
+export const writtenListDocument = graphql(`
+  query MyWrittenList {
+    myWrittenList {
+      id
+      horizon
+      lines {
+        hurt
+        withinYear
+        longer
+      }
+    }
   }
 `);
 

@@ -8,14 +8,15 @@ import {
   diagnosisWordsDocument,
   replyDocument,
   sharedNoteDocument,
+  writtenListDocument,
 } from './decided.graphql.ts';
 
 /** What she was given, without the texts. */
 export const decidedQuery = queryOptions({
   queryKey: ['decided', 'list'],
   queryFn: async ({ signal }) => {
-    const { decided, myDiagnosis } = await send(decidedDocument, undefined, { signal });
-    return { ...decided, diagnosis: myDiagnosis };
+    const all = await send(decidedDocument, undefined, { signal });
+    return { ...all.decided, diagnosis: all.myDiagnosis, writtenList: all.myWrittenList };
   },
 });
 
@@ -33,6 +34,14 @@ export const diagnosisWords = (id: string) =>
     queryKey: ['decided', 'diagnosis', id],
     queryFn: async ({ signal }) =>
       (await send(diagnosisWordsDocument, undefined, { signal })).myDiagnosis,
+  });
+
+/** The written list; fetched only when she opens it. */
+export const writtenListOf = (id: string) =>
+  queryOptions({
+    queryKey: ['decided', 'written-list', id],
+    queryFn: async ({ signal }) =>
+      (await send(writtenListDocument, undefined, { signal })).myWrittenList,
   });
 
 /** One note with her answers; fetched only when she opens it. */

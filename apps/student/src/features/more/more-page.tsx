@@ -11,6 +11,11 @@ const places = [
     words: 'What you have so far',
     detail: 'Papers, clinical work, your CV lines',
   },
+  {
+    to: paths.audit,
+    words: 'Look back at your application',
+    detail: 'Seven short chapters, only yours until you share them',
+  },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
   {

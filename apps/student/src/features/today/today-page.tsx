@@ -1,6 +1,6 @@
 import { Meta, PageTitle } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayInWords } from '../../shared/format.ts';
 import { FirstDays } from './first-days.tsx';
 import { NextCard, NothingYet } from './next-card.tsx';
@@ -9,8 +9,8 @@ import { ThisWeek } from './this-week.tsx';
 import { todayQuery, useFirstVisit } from './today.queries.ts';
 import css from './today.module.css';
 
-/** The first page: the one next thing, this week, what is new, and who helps. In the first days it asks nothing. */
-export function TodayPage() {
+/** The first page: the one next thing, this week, what is new, and who helps; `lookBack` is a quiet way into the audit. In the first days it asks nothing. */
+export function TodayPage({ lookBack }: { lookBack: ReactNode }) {
   const { data: today } = useSuspenseQuery(todayQuery);
   const [hour] = useState(() => new Date().getHours());
   useFirstVisit(today.firstVisit);
@@ -27,6 +27,7 @@ export function TodayPage() {
       <div className={css.parts}>
         <ThisWeek today={today} />
         <OfficeNews notices={today.notices} />
+        {lookBack}
         {today.helpers.length > 0 && (
           <p className={css.helpers}>
             Helping you: {new Intl.ListFormat('en').format(today.helpers.map((one) => one.name))}

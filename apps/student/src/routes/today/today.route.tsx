@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { AskedOfYou } from '../../features/consents/asked-of-you.tsx';
+import { AuditEntryLine } from '../../features/my-audit/audit-entry.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
 import { todayQuery } from '../../features/today/today.queries.ts';
 
@@ -12,7 +13,7 @@ export function Page() {
     <>
       <title>Today | Onward</title>
       <AskedOfYou />
-      <TodayPage />
+      <TodayPage lookBack={<AuditEntryLine />} />
     </>
   );
 }
