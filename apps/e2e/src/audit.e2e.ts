@@ -77,10 +77,7 @@ test('shared: the advisor sees the differences, makes a finding and the written 
   await practiseAs(office, 'Naomi Lee');
   await openReview(office);
   await expect(office.getByText(`Shared by ${student} today`)).toBeVisible();
-  const exams = row(
-    office,
-    'Exam results beside what the specialty usually sees (IMGs: beside other IMGs in it)',
-  );
+  const exams = row(office, 'Exam results');
   await expect(exams.getByText(herWords)).toBeVisible();
   await expect(exams.getByText(`Only ${student} so far`)).toBeVisible();
   await exams.getByLabel(/^Rating/).selectOption({ label: 'All right' });

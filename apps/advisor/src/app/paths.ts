@@ -18,7 +18,7 @@ export const paths = {
   caseFacts: '/cases/$caseId/facts',
   caseDiagnosis: '/cases/$caseId/diagnosis',
   caseReview: '/cases/$caseId/review',
-  caseWrittenList: '/cases/$caseId/written-list',
+  caseWrittenList: '/cases/$caseId/review/list',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

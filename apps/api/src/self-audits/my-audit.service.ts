@@ -11,10 +11,12 @@ import {
   type AuditEntry,
   type AuditPart,
 } from '@onward/core/self-audits';
+import { auditFraming } from '@onward/guides/self-audit';
 import { attemptsOfCase, factsOfCase } from '../attempts/index.ts';
 import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { keepVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
@@ -50,6 +52,7 @@ export class MyAuditService {
     const [last] = shares;
     return {
       helperName: about?.helperName ?? null,
+      framing: auditFraming(),
       place: place?.place ?? '',
       chapters: guidedChapters(facts, 'student', answered, (question) => ({
         ...question,
@@ -144,7 +147,7 @@ export class MyAuditService {
     const { number, answers: given, topics } = keep(share(answers, last ?? null));
     const id = newId<'shared_audit'>();
     await current().write(
-      addShared(institutionId, id, caseId, studentId, number, JSON.stringify(given), topics),
+      addShared(institutionId, id, caseId, studentId, number, JSON.stringify(given), topics, now()),
     );
     await notices.tellHelpers({ caseId, kind: 'audit_shared', subjectId: id });
     audit.record({

@@ -55,6 +55,8 @@ export class MyShareType {
 export class MyAuditType {
   @Field(() => String, { nullable: true, description: 'Who will read it once shared.' })
   helperName: string | null;
+  @Field(() => [String], { description: 'How to look at it, before the first question.' })
+  framing: readonly string[];
   @Field({ description: 'The question she was at, or topics; empty before the first.' })
   place: string;
   @Field(() => [MyChapterType], { description: 'The seven chapters.' })

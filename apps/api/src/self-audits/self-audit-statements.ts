@@ -24,11 +24,11 @@ export const layFacts = sql(
   `insert into app.portal_audit_facts (institution_id, id, case_id, student_id, content) values ($1, $2, $3, $4, $5)`,
 );
 
-/** $1 institution, $2 id, $3 case, $4 student, $5 number, $6 answers as JSON, $7 topics. */
+/** $1 institution, $2 id, $3 case, $4 student, $5 number, $6 answers as JSON, $7 topics, $8 the moment. */
 export const addShared = sql(
   'selfAudits.addShared',
-  `insert into app.shared_audit (institution_id, id, case_id, student_id, number, answers, topics)
-   values ($1, $2, $3, $4, $5, $6::jsonb, $7::text[])`,
+  `insert into app.shared_audit (institution_id, id, case_id, student_id, number, answers, topics, shared_at)
+   values ($1, $2, $3, $4, $5, $6::jsonb, $7::text[], $8)`,
 );
 
 /** $1 institution, $2 id, $3 case, $4 question, $5 rating, $6 words, $7 actor, $8 expected version, 0 for none yet. */

@@ -82,14 +82,14 @@ export const addListLines = sql(
    from json_to_recordset($3::json) as l ("rowId" uuid, id uuid, "findingId" uuid, sort int, hurt text, "withinYear" text, longer text)`,
 );
 
-/** $1 institution, $2 id, $3 case, $4 student, $5 lines as JSON, $6 horizon, $7 author's name, $8 visible from, $9 actor. The newest replaces the one before. */
+/** $1 institution, $2 id, $3 case, $4 student, $5 lines as JSON, $6 horizon, $7 author's name, $8 visible from, $9 actor, $10 the moment. The newest replaces the one before. */
 export const addListRelease = sql(
   'writtenLists.release',
   `with before as (
      update app.portal_written_list set withdrawn_at = now(), withdrawn_by = $9, withdrawn_reason = 'Replaced by a newer one'
      where institution_id = $1 and case_id = $3 and withdrawn_at is null)
-   insert into app.portal_written_list (institution_id, id, case_id, student_id, lines, horizon, author_name, visible_from, released_by)
-   values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)`,
+   insert into app.portal_written_list (institution_id, id, case_id, student_id, lines, horizon, author_name, visible_from, released_by, released_at)
+   values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)`,
 );
 
 /** $1 institution, $2 case, $3 actor, $4 reason. */

@@ -15,6 +15,7 @@ import { FindingsService } from '../findings/index.ts';
 import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
+import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion, type CurrentVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
@@ -91,6 +92,7 @@ export class WrittenListsService {
         name,
         visibleFrom,
         personId,
+        now(),
       ),
     );
     const told = { personId: student, caseId, kind: 'diagnosis_released' as const };

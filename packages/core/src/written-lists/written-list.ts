@@ -1,5 +1,5 @@
 import { nextGoodTime, quietTime } from '../debriefs/index.ts';
-import { horizonWords, type Finding, type Horizon } from '../diagnosis/index.ts';
+import type { Finding, Horizon } from '../diagnosis/index.ts';
 import type { Clock, Instant } from '../shared/calendar.ts';
 import { checkText } from '../shared/check.ts';
 import { accepted, refused, type Decision } from '../shared/decision.ts';
@@ -73,9 +73,16 @@ export function linesFrom(
     }));
 }
 
+/** How long a change takes, as it stands in its column to begin with; what cannot change has no column. */
+const spans: Record<Horizon, string> = {
+  lt6m: 'In less than 6 months',
+  '6to12m': 'In 6 to 12 months',
+  gt12m: 'In more than a year',
+  fixed: '',
+};
+
 function columnsOf(horizon: Horizon): Pick<ListEntry, 'withinYear' | 'longer'> {
-  const words = horizonWords[horizon];
-  if (horizon === 'fixed') return { withinYear: '', longer: '' };
+  const words = spans[horizon];
   return horizon === 'gt12m'
     ? { withinYear: '', longer: words }
     : { withinYear: words, longer: '' };

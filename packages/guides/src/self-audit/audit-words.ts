@@ -5,6 +5,8 @@ import { forApplicants, forAll, type AskedLine } from './asked-line.ts';
 export interface AuditQuestionWords {
   readonly staff: string;
   readonly student: string;
+  /** What the guides ask for beside their lines, with their figures; staff read it. */
+  readonly note?: string;
   /** Items of the guides that the question answers beside those of its lines. */
   readonly items: readonly string[];
   readonly lines: readonly AskedLine[];
@@ -26,7 +28,8 @@ const all = (list: string) => forAll('img_friendly', list);
 /** Exams, the years of study, and work with patients. */
 export const pastQuestions = {
   exam_results: {
-    staff: 'Exam results beside what the specialty usually sees (IMGs: beside other IMGs in it)',
+    staff: 'Exam results',
+    note: 'Beside what the specialty usually sees; for IMGs, beside the average of IMGs in it.',
     student: 'How do your exam results sit with what you applied for?',
     items: ['IMG-15', 'IMG-16'],
     lines: [...academic('scores'), ...worksheet('scores')],
@@ -38,14 +41,15 @@ export const pastQuestions = {
     lines: [...academic('attempts')],
   },
   exam_age: {
-    staff: 'Dates of the exams (5-7 years, counted to the application aimed at)',
+    staff: 'Dates of the exams',
+    note: 'Older than 5-7 years is asked about, counted to the application aimed at.',
     student:
       'When did you pass each one: Step 1, Step 2 CK, and any of OET, PLAB, MCCQE or another country’s?',
     items: ['IMG-15', 'IMG-16'],
     lines: [],
   },
   exam_next: {
-    staff: 'If exams are the main point: what could be added or broadened',
+    staff: 'What could be added to the exams, or broadened',
     student: 'If exams are what to strengthen: what could you add, or aim at as well?',
     items: ['IMG-17'],
     lines: [...img('list.if_exams')('broaden', 'credentials')],
@@ -81,7 +85,8 @@ export const pastQuestions = {
     lines: [...clinical('usce')],
   },
   recent_clinical: {
-    staff: 'Recent clinical work (within 1-2 years), in the country and specialty applied to',
+    staff: 'Recent clinical work',
+    note: 'Within 1-2 years, in the country and the specialty applied to.',
     student: 'When did you last work with patients, and was it where and in what you applied for?',
     items: ['IMG-18'],
     lines: [...img('list.if_clinical')('structured', 'both_settings')],
@@ -117,7 +122,8 @@ export const applicationQuestions = {
     ],
   },
   letter_writers: {
-    staff: 'Choice of writers (at least 2-3 from the specialty and the country applied to)',
+    staff: 'Choice of writers',
+    note: 'At least 2-3 strong ones of the specialty, from the country or region applied to.',
     student: 'Did the people who wrote for you know you and your work well?',
     items: ['IMG-21'],
     lines: [
@@ -194,7 +200,7 @@ export const applicationQuestions = {
     lines: [...strategy('alignment')],
   },
   list_open: {
-    staff: 'Programs open to IMGs (more than 10-15% IMGs among residents)',
+    staff: 'Programs open to IMGs',
     student: 'Were there programs on your list that take people with your training and visa?',
     items: ['IMG-23', 'IMG-24'],
     lines: [
@@ -215,7 +221,7 @@ export const applicationQuestions = {
     lines: [...interviews('hard_questions')],
   },
   interview_presence: {
-    staff: 'How interviews went: professional, clear, a fit',
+    staff: 'How interviews went',
     student: 'How do you think you came across?',
     items: [],
     lines: [...interviews('fit')],

@@ -1,6 +1,6 @@
 import { auditQuestionCodes, type AuditQuestion } from '@onward/core/self-audits';
 import { packs } from '../packs/index.ts';
-import type { Line, PackCode } from '../pack/index.ts';
+import type { ContentList, Line, PackCode } from '../pack/index.ts';
 import type { AskedLine } from './asked-line.ts';
 import { applicationQuestions, pastQuestions, type AuditQuestionWords } from './audit-words.ts';
 
@@ -31,9 +31,32 @@ export const auditLists: readonly { readonly pack: PackCode; readonly list: stri
 ];
 
 /** A line as its guide words it; it is there, or a test fails. */
-function lineOf({ pack, list, line }: AskedLine): Line | undefined {
-  const found = packs.find(({ code }) => code === pack)?.lists.find(({ code }) => code === list);
-  return found?.lines.find(({ code }) => code === line);
+function lineOf(asked: AskedLine): Line | undefined {
+  return listOf(asked)?.lines.find(({ code }) => code === asked.line);
+}
+
+function listOf({ pack, list }: AskedLine): ContentList | undefined {
+  return packs.find(({ code }) => code === pack)?.lists.find(({ code }) => code === list);
+}
+
+/** Lists whose lines go on from their title; a line alone would hang in the air. */
+const goOn: Readonly<Record<string, string>> = {
+  'list.choose_writers': ' ',
+  'list.statement_emphasis': ' ',
+  'list.prioritise': ' ',
+  'list.letter_issues': ': ',
+  'list.logbook': ': ',
+};
+
+/** A line as a sentence that stands alone. */
+function sentenceOf(asked: AskedLine, voice: 'staff' | 'student'): string {
+  const line = lineOf(asked);
+  if (voice === 'staff' && line?.staff) return line.staff;
+  const words = line?.student ?? '';
+  const join = goOn[asked.list];
+  const title = listOf(asked)?.title.student;
+  if (!words || !join || !title) return words;
+  return `${title}${join}${words.charAt(0).toLowerCase()}${words.slice(1)}`.replace(/;$/, '.');
 }
 
 /**
@@ -48,12 +71,11 @@ export function promptsOf(
   const shown = auditQuestionWords[question].lines.filter(
     ({ of, pack }) => of === 'everybody' || applying.includes(pack),
   );
-  const words = shown.flatMap((asked) => {
-    const line = lineOf(asked);
-    const text = voice === 'staff' ? (line?.staff ?? line?.student) : line?.student;
-    return text ? [text] : [];
-  });
-  return [...new Set(words)];
+  const { note } = auditQuestionWords[question];
+  const first = voice === 'staff' && note ? [note] : [];
+  return [...new Set([...first, ...shown.map((asked) => sentenceOf(asked, voice))])].filter(
+    Boolean,
+  );
 }
 
 /** Factors of the taxonomy that a question can speak to, as its lines name them. */
@@ -68,10 +90,19 @@ export function auditTexts(): readonly {
   readonly text: string;
 }[] {
   return auditQuestionCodes.flatMap((code) => {
-    const { staff, student } = auditQuestionWords[code];
+    const { staff, student, note = '' } = auditQuestionWords[code];
     return [
       { voice: 'staff' as const, text: staff },
+      { voice: 'staff' as const, text: note },
       { voice: 'student' as const, text: student },
     ];
   });
+}
+
+/** How to look at it, before the first question (LA-03). */
+export function auditFraming(): readonly string[] {
+  const article = packs
+    .flatMap(({ articles }) => articles)
+    .find(({ code }) => code === 'article.like_a_case_conference');
+  return article?.paragraphs ?? [];
 }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { isFactor } from '@onward/core/diagnosis';
 import { auditQuestionCodes } from '@onward/core/self-audits';
 import { packs } from '../packs/index.ts';
-import { auditLists, auditQuestionWords, factorsOfQuestion, promptsOf } from './index.ts';
+import {
+  auditFraming,
+  auditLists,
+  auditQuestionWords,
+  factorsOfQuestion,
+  promptsOf,
+} from './index.ts';
 
 const asked = auditQuestionCodes.flatMap((code) => auditQuestionWords[code].lines);
 const key = ({ pack, list, line }: { pack: string; list: string; line: string }) =>
@@ -52,10 +58,19 @@ test('a radiology applicant from the US reads of radiology and not of visas; of 
   expect(said(['img_friendly'])).toMatch(/visa/);
 });
 
-test('the figures of the guides stand exactly so in the questions that cite them', () => {
-  const words = (code: keyof typeof auditQuestionWords) => auditQuestionWords[code].staff;
+test('the figures of the guides stand exactly so in what staff read under the question that cites them', () => {
+  const words = (code: keyof typeof auditQuestionWords) =>
+    promptsOf(code, ['img_friendly'], 'staff').join(' ');
   expect(words('exam_age')).toContain('5-7 years');
   expect(words('recent_clinical')).toContain('1-2 years');
   expect(words('letter_writers')).toContain('2-3');
   expect(words('list_open')).toContain('10-15%');
+});
+
+test('a line that goes on from its title is read with it, and the frame is there (LA-03)', () => {
+  expect(promptsOf('list_open', ['img_friendly'], 'student')).toContain(
+    'Put first the programs that sponsor the visa you need.',
+  );
+  expect(promptsOf('letter_writers', [], 'student')[0]).toMatch(/^Choose people who have worked/);
+  expect(auditFraming().length).toBeGreaterThan(1);
 });

@@ -6,7 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { counted, happened } from '../../shared/format.ts';
 import { useCan } from '../../shared/use-can.ts';
 import { FindingFromAudit } from './finding-from-audit.tsx';
-import { ReviewRow } from './review-row.tsx';
+import { ReviewHeads, ReviewRow } from './review-row.tsx';
 import type { Review, ReviewQuestion } from './reviews.graphql.ts';
 import { auditReviewOf } from './reviews.queries.ts';
 import { isDifferent } from './sides.ts';
@@ -39,6 +39,7 @@ export function ReviewPage({
       {page.topics.length > 0 && only === null && <Topics topics={page.topics} />}
       {chapters.map(({ code, title, questions }) => (
         <Section key={code} title={title}>
+          <ReviewHeads student={page.studentName} />
           {questions.map((question) => (
             <ReviewRow
               key={question.code}

@@ -39,6 +39,17 @@ interface RowProps {
   readonly onFinding: () => void;
 }
 
+/** Heads of the columns; each row says them again to those who hear the page, and where columns do not fit. */
+export function ReviewHeads({ student }: { student: string }) {
+  return (
+    <div className={css.heads} aria-hidden="true">
+      <span />
+      <span>{student}</span>
+      <span>The office</span>
+    </div>
+  );
+}
+
 /** One question: what it is about and what is known, her side, our side. */
 export function ReviewRow(props: RowProps) {
   const { page, question } = props;

@@ -72,7 +72,7 @@ export function ListLine({
           <IconButton
             kind="quiet"
             label={`Move line ${at} up`}
-            disabled={at === 1}
+            className={at === 1 ? css.absent : undefined}
             onClick={() => onMove(-1)}
           >
             <Icon of={IconArrowUp} />
@@ -80,7 +80,7 @@ export function ListLine({
           <IconButton
             kind="quiet"
             label={`Move line ${at} down`}
-            disabled={last}
+            className={last ? css.absent : undefined}
             onClick={() => onMove(1)}
           >
             <Icon of={IconArrowDown} />

@@ -27,10 +27,12 @@ export function AuditStart() {
     <>
       <header className={css.head}>
         <PageTitle>Look back at your application</PageTitle>
-        <p className={css.intro}>
-          Look at it as you would at a case: calmly, to learn. There is hardly ever one reason, and
-          nothing here measures you. Leave out whatever you like.
-        </p>
+        <div className={css.intro}>
+          {audit.framing.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p>Leave out whatever you like.</p>
+        </div>
         <Standing audit={audit} />
       </header>
       <Begin audit={audit} />

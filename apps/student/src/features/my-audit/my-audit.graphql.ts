@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '@onward/graphql';
 const auditFragment = graphql(`
   fragment MyAuditParts on MyAudit {
     helperName
+    framing
     place
     changedSinceShared
     shares {

@@ -1,5 +1,5 @@
 import { isAnswered } from '@onward/core/self-audits';
-import { Button, FieldStack, FormProblem, showToast, Status, TextField } from '@onward/ui';
+import { Button, FieldStack, FormProblem, showToast, Status, TextArea } from '@onward/ui';
 import { paths } from '../../app/paths.ts';
 import { counted, happened } from '../../shared/format.ts';
 import { ActionLink } from '../../shared/links.tsx';
@@ -22,11 +22,12 @@ export function TopicsScreen({ audit, answers }: { audit: MyAudit; answers: Answ
         {audit.topics.map((topic, at) => {
           const said = answers.of(topic);
           return (
-            <TextField
+            <TextArea
               key={topic.question}
               label={places[at] ?? ''}
               optional
               maxLength={300}
+              minRows={2}
               value={said.words}
               onChange={(event) =>
                 answers.say(topic, { rating: '', factsRight: '', words: event.target.value })
@@ -61,8 +62,8 @@ function Share({ audit, answers }: { audit: MyAudit; answers: Answers }) {
       )}
       <p>
         {helper} and those who help you will read {counted(said, 'answer')} and what you want to
-        talk about, as they are now. You see each time somebody looks. Until you share, nobody knows
-        that you have written anything.
+        talk about, as they are now. You see when somebody looks.
+        {!last && ' Until you share, nobody knows that you have written anything.'}
       </p>
       <p className={css.quiet}>
         <ActionLink to={paths.audit}>Read it all once more</ActionLink>
