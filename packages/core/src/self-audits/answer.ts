@@ -25,7 +25,8 @@ export interface AuditAnswer extends AuditEntry {
   readonly factsRight: FactReply;
 }
 
-const longest = { question: 4000, topic: 300 } as const;
+/** Characters one answer may have: a page of thought, and the whole audit still travels in one row. */
+export const longestAnswer = { question: 2400, topic: 300 } as const;
 
 /** Issues of an answer: the screen and the service call this. */
 export function checkAnswer(part: string, entry: AuditEntry): readonly Issue[] {
@@ -35,7 +36,9 @@ export function checkAnswer(part: string, entry: AuditEntry): readonly Issue[] {
   return [
     ...checkChoice('rating', entry.rating, topic ? [''] : ['', ...ratings]),
     ...checkChoice('factsRight', entry.factsRight, topic ? [''] : factReplies),
-    ...checkText('words', entry.words, { max: topic ? longest.topic : longest.question }),
+    ...checkText('words', entry.words, {
+      max: topic ? longestAnswer.topic : longestAnswer.question,
+    }),
   ];
 }
 

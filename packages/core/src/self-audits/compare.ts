@@ -85,6 +85,11 @@ function saying(entry: AuditEntry | null): string {
   const { rating, words, factsRight } = entry;
   const rated = rating === '' ? '' : ratingWords[rating as Rating].toLowerCase();
   const fact = factsRight === 'no' ? 'says that a fact we hold is not right' : '';
-  const quoted = words.trim() && `“${words.trim()}”`;
+  const quoted = words.trim() && `“${beginning(words.trim())}”`;
   return [rated, fact, quoted].filter(Boolean).join(', ');
+}
+
+/** Enough of somebody's words to know them again; the whole of them stands in the audit. */
+function beginning(words: string): string {
+  return words.length > 1500 ? `${words.slice(0, 1500)}…` : words;
 }

@@ -80,6 +80,9 @@ test('a finding made from a question brings the words of both and their source a
     evidence:
       'Samira Haddad in the audit shared on 12 April 2026, under “What the letters say”: all right, “Holm knows me”\nOur review, under “What the letters say”: to strengthen, “Two say little”',
   });
+  const long = said('letters_say', { words: 'x'.repeat(2400) });
+  const both = findingFrom({ ...source, student: long, advisor: long });
+  expect(both.evidence.length).toBeLessThan(4000);
   expect(findingFrom({ ...source, student: null })).toMatchObject({
     confidence: 'inferred',
     agrees: 'not_asked',

@@ -2,6 +2,7 @@ import type { FactorCode } from '@onward/core/diagnosis';
 import { factorWords } from '@onward/core/diagnosis';
 import {
   differenceWords,
+  longestAnswer,
   ratings,
   ratingWords,
   type Difference,
@@ -167,6 +168,7 @@ function OurSide({ question, writing, editable }: RowProps) {
         <TextArea
           label={<span className={css.hidden}>Your words: {title}</span>}
           minRows={2}
+          maxLength={longestAnswer.question}
           value={said.words}
           onChange={(event) => say({ words: event.target.value })}
         />

@@ -57,7 +57,14 @@ export function Page() {
   const caseId = useParam('caseId');
   const { data } = useSuspenseQuery(caseHeaderOf(caseId));
   return (
-    <CaseFrame caseId={caseId}>
+    <CaseFrame
+      caseId={caseId}
+      actions={
+        <ActionLink to={paths.caseWrittenList} params={{ caseId }}>
+          Written list
+        </ActionLink>
+      }
+    >
       <title>Diagnosis | Onward</title>
       <DiagnosisPage
         key={caseId}

@@ -1,4 +1,9 @@
-import { ratings, ratingWordsOfMine, type AuditEntry } from '@onward/core/self-audits';
+import {
+  longestAnswer,
+  ratings,
+  ratingWordsOfMine,
+  type AuditEntry,
+} from '@onward/core/self-audits';
 import type { LocalDate } from '@onward/core/shared';
 import { RadioGroup, TextArea, WordAction } from '@onward/ui';
 import { dayInWords } from '../../shared/format.ts';
@@ -45,6 +50,7 @@ export function QuestionScreen({ question, answers }: { question: MyQuestion; an
         label={held.length > 0 ? 'Anything to add or to put right' : 'In your own words'}
         optional
         minRows={4}
+        maxLength={longestAnswer.question}
         value={said.words}
         onChange={(event) => change({ words: event.target.value })}
       />

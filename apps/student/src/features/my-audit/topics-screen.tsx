@@ -1,4 +1,4 @@
-import { isAnswered } from '@onward/core/self-audits';
+import { isAnswered, longestAnswer } from '@onward/core/self-audits';
 import { Button, FieldStack, FormProblem, showToast, Status, TextArea } from '@onward/ui';
 import { paths } from '../../app/paths.ts';
 import { counted, happened } from '../../shared/format.ts';
@@ -26,7 +26,7 @@ export function TopicsScreen({ audit, answers }: { audit: MyAudit; answers: Answ
               key={topic.question}
               label={places[at] ?? ''}
               optional
-              maxLength={300}
+              maxLength={longestAnswer.topic}
               minRows={2}
               value={said.words}
               onChange={(event) =>
