@@ -15,6 +15,7 @@ const tests = presetWithProjects([
     include: onTheDatabase,
     globalSetup: ['./test/global-setup.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 ]);
 
