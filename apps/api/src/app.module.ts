@@ -15,6 +15,8 @@ import { DebriefsModule } from './debriefs/index.ts';
 import { DiagnosisModule } from './diagnosis/index.ts';
 import { FindingSourcesModule } from './finding-sources/index.ts';
 import { FindingsModule } from './findings/index.ts';
+import { GuideFactsModule } from './guide-facts/index.ts';
+import { GuidePacksModule } from './guide-packs/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InstitutionsModule } from './institutions/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
@@ -48,6 +50,8 @@ import { WrittenListsModule } from './written-lists/index.ts';
     DiagnosisModule,
     FindingSourcesModule,
     FindingsModule,
+    GuideFactsModule,
+    GuidePacksModule,
     ImportsModule,
     InstitutionsModule,
     MeetingsModule,

@@ -1,3 +1,4 @@
+import { shipPacks } from './guide-packs/index.ts';
 import { prepareDatabase, type Owner } from './platform/database/prepare.ts';
 import { env } from './platform/env.ts';
 import { ensureKeysFile, keys } from './platform/keys.ts';
@@ -8,7 +9,9 @@ export async function openAsOwner(): Promise<Owner> {
   if (!DATABASE_URL)
     throw new Error('DATABASE_URL is needed: the address of the database as its owner.');
   if (ONWARD_KEYS_FILE) ensureKeysFile(ONWARD_KEYS_FILE);
-  return prepareDatabase(DATABASE_URL, keys().appPassword);
+  const owner = await prepareDatabase(DATABASE_URL, keys().appPassword);
+  await shipPacks(owner);
+  return owner;
 }
 
 /** Runs an entry point to its end; a failure is told in one sentence and ends with 1. */

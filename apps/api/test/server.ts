@@ -42,10 +42,12 @@ async function start(): Promise<TestServer> {
   const { createServer } = await import('../src/platform/http/server.ts');
   const { authenticate } = await import('../src/accounts/index.ts');
   const { AppModule } = await import('../src/app.module.ts');
+  const { shipPacks } = await import('../src/guide-packs/index.ts');
   const app = await appDataSource(appUrl, Number(process.env['ONWARD_POOL']));
   bindPool(app);
   const server = await createServer(module ?? AppModule, authenticate);
   const owner = await ownerDataSource(ownerUrl);
+  await shipPacks(owner);
   stop = async () => {
     await server.nest.close();
     unbindPool();

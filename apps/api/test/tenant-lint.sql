@@ -88,6 +88,14 @@ select 'app role may write the directory', c.relname, ''
 from pg_class c join pg_namespace n on n.oid = c.relnamespace
 where n.nspname = 'directory' and c.relkind = 'r' and has_table_privilege('app_rw', c.oid, 'insert, update, delete')
 union all
+select 'reference holds tenant data', c.relname, a.attname
+from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where n.nspname = 'reference' and c.relkind = 'r' and a.attname in ('institution_id', 'case_id', 'student_id', 'person_id')
+union all
+select 'app role may write the reference', c.relname, ''
+from pg_class c join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = 'reference' and c.relkind = 'r' and has_table_privilege('app_rw', c.oid, 'insert, update, delete')
+union all
 select 'scale-out: sequence default (use uuid)', ten.relname, a.attname
 from ten join pg_attrdef d on d.adrelid = ten.oid join pg_attribute a on a.attrelid = ten.oid and a.attnum = d.adnum
 where pg_get_expr(d.adbin, d.adrelid) ~ 'nextval'

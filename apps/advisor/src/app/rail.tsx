@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconBook2,
   IconChartBar,
   IconFileImport,
   IconHome,
@@ -47,6 +48,12 @@ const entries: readonly Entry[] = [
     words: 'Cohorts',
     icon: IconChartBar,
     action: 'cohort.read',
+  },
+  {
+    to: paths.guides,
+    words: 'Guides',
+    icon: IconBook2,
+    action: 'pack.read',
   },
   {
     to: paths.imports,

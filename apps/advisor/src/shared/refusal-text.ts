@@ -120,6 +120,12 @@ const sentences = {
     `Choose a date between ${day(earliest)} and ${day(latest)}.`,
   EVIDENCE_REQUIRED: () => 'This step asks for evidence: a few words or a link, and the date.',
   TASK_NOT_YOURS: ({ owner }) => `This step belongs to the ${words(owner)}.`,
+  PACK_NOT_SOUND: ({ issues }) =>
+    `The guide was not saved. ${issues
+      .slice(0, 5)
+      .map(({ entry, field, message }) => `Entry “${entry}”, field “${field}”: ${message}.`)
+      .join(' ')}`,
+  PACK_NOTHING_CHANGED: () => 'Nothing differs from what is used now. Nothing was saved.',
   IMPORT_STATE: ({ state, allowed }) =>
     `The import is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
   IMPORT_FILE_UNREADABLE: ({ problem, line, found }) =>

@@ -1,6 +1,7 @@
 import {
   debriefWants,
   packsFor,
+  profileOf,
   wantedCode,
   type DebriefWants,
   type GuidePack,
@@ -11,38 +12,47 @@ import type { DebriefRow, SeasonProfile } from './debriefs.reads.ts';
 /** The guide a debrief follows where nothing is known of a season yet (DR-01). */
 export const defaultGuide = 'diagnostic_radiology';
 
-/** One of our guide packs. A debrief only ever names a pack we ship: anything else is our bug. */
-export function guideOf(code: string): GuidePack {
-  const pack = packs.find((one) => one.code === code);
+/**
+ * One of our guide packs, among those the institution uses where they are given: their codes are ours, their words may
+ * be its own. A debrief only ever names a pack we ship: anything else is our bug.
+ */
+export function guideOf(code: string, used: readonly GuidePack[] = packs): GuidePack {
+  const pack = [...used, ...packs].find((one) => one.code === code);
   if (!pack) throw new Error(`no guide pack ${code}`);
   return pack;
 }
 
 /** What the packs want together, by their codes; the default guide where none of them asks anything. */
-export function wantsOf(codes: readonly string[]): DebriefWants {
-  const wants = debriefWants(codes.map(guideOf), packs);
-  return wants.packs.length > 0 ? wants : debriefWants([guideOf(defaultGuide)], packs);
+export function wantsOf(
+  codes: readonly string[],
+  used: readonly GuidePack[] = packs,
+): DebriefWants {
+  const of = (those: readonly string[]) =>
+    debriefWants(
+      those.map((code) => guideOf(code, used)),
+      used,
+    );
+  const wants = of(codes);
+  return wants.packs.length > 0 ? wants : of([defaultGuide]);
 }
 
 /** What the guides that apply to a season want of its debrief. */
-export function wantsOfSeason(season: SeasonProfile): DebriefWants {
-  if (!season) return wantsOf([defaultGuide]);
-  const codes = packsFor({
-    specialty: season.specialty,
-    region: season.aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
-    trainedAbroad: season.applicantType === 'us_img' || season.applicantType === 'non_us_img',
-  });
-  return wantsOf(codes);
+export function wantsOfSeason(
+  season: SeasonProfile,
+  used: readonly GuidePack[] = packs,
+): DebriefWants {
+  return wantsOf(season ? packsFor(profileOf(season)) : [defaultGuide], used);
 }
 
 /** What a debrief's guides want: those it was held under, or, until then, those of the case's newest season. */
 export function wantsOfDebrief(
   debrief: Pick<DebriefRow, 'packs' | 'guide' | 'state' | 'season'>,
+  used: readonly GuidePack[] = packs,
 ): DebriefWants {
-  if (debrief.packs.length > 0) return wantsOf(debrief.packs);
+  if (debrief.packs.length > 0) return wantsOf(debrief.packs, used);
   return debrief.state === 'scheduled' && debrief.season
-    ? wantsOfSeason(debrief.season)
-    : wantsOf([debrief.guide]);
+    ? wantsOfSeason(debrief.season, used)
+    : wantsOf([debrief.guide], used);
 }
 
 /** Codes of a list of wanted entries. */

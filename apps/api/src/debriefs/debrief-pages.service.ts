@@ -8,6 +8,7 @@ import { audit } from '../platform/audit/audit.ts';
 import { pageOf, pageSize, readCursor, type Page } from '../platform/graphql/page.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
+import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { inTermsOf, kindsInTermsOf, wantsOfDebrief, wantsOfSeason } from './debrief-guide.ts';
 import { aboutOf } from './debrief-verb.ts';
 import * as reads from './debriefs.reads.ts';
@@ -46,7 +47,7 @@ export class DebriefPagesService {
   /** One debrief with everything beside it, in one flight. Refuses NOT_FOUND. Recorded as read. */
   async page(id: DebriefId): Promise<DebriefPage> {
     const { institutionId } = actor();
-    const [[debrief], [student], sections, attendees, packet, findings, facts, addenda, releases] =
+    const [[debrief], [student], sections, attendees, packet, findings, facts, ...more] =
       await current().reads(
         reads.debriefById(institutionId, id),
         reads.studentOf(institutionId, id),
@@ -57,20 +58,18 @@ export class DebriefPagesService {
         reads.factsBeside(institutionId, id),
         reads.addendaOf(institutionId, id),
         reads.releasesOf(institutionId, id),
+        adoptedVersions(institutionId),
       );
+    const [addenda, releases, adopted] = more;
     permit('debrief.read', debrief, aboutOf(debrief));
     if (!student) return refuse('NOT_FOUND', {});
     audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
-    const guide = wantsOfDebrief(debrief);
+    const guide = wantsOfDebrief(debrief, packsFrom(adopted));
     const { signedByName, zone } = debrief;
-    const table = {
-      attendees: kindsInTermsOf(guide, attendees),
-      packet: inTermsOf(guide, packet),
-      asked: kindsInTermsOf(guide, student.asked),
-    };
+    const table = atTheTable(guide, { attendees, packet, asked: student.asked });
     const beside = { ...table, findings, facts, addenda, releases };
-    const page = { debrief, signedByName, zone, student, guide, ...beside };
-    return { ...page, sections: everySection(guide, sections) };
+    const shown = everySection(guide, sections);
+    return { debrief, signedByName, zone, student, guide, ...beside, sections: shown };
   }
 
   /** The debriefs of a case, newest first. Refuses NOT_FOUND, PAGE_CURSOR_NOT_VALID. */
@@ -78,16 +77,21 @@ export class DebriefPagesService {
     const { institutionId } = actor();
     const size = pageSize(first);
     const cursor = readCursor('debriefs', after);
-    const [[found], [count], rows] = await current().reads(
+    const [[found], [count], rows, adopted] = await current().reads(
       reads.caseForDebriefs(institutionId, caseId),
       reads.debriefCount(institutionId, caseId),
       cursor
         ? reads.debriefsAfter(institutionId, caseId, size + 1, ...cursor)
         : reads.debriefsFirst(institutionId, caseId, size + 1),
+      adoptedVersions(institutionId),
     );
     permit('debrief.read', found, { caseId });
     const page = pageOf('debriefs', rows, size, (row) => [row.startsAt, row.id]);
-    return { ...page, totalCount: count?.totalCount ?? 0, guide: wantsOfSeason(found.season) };
+    return {
+      ...page,
+      totalCount: count?.totalCount ?? 0,
+      guide: wantsOfSeason(found.season, packsFrom(adopted)),
+    };
   }
 
   /** What a section said before, newest first. Refuses NOT_FOUND. */
@@ -100,6 +104,18 @@ export class DebriefPagesService {
     permit('debrief.read', debrief, aboutOf(debrief));
     return revisions;
   }
+}
+
+/** Who and what is at the table, under the codes that are wanted now. */
+function atTheTable(
+  guide: DebriefWants,
+  { attendees, packet, asked }: Pick<DebriefPage, 'attendees' | 'packet' | 'asked'>,
+): Pick<DebriefPage, 'attendees' | 'packet' | 'asked'> {
+  return {
+    attendees: kindsInTermsOf(guide, attendees),
+    packet: inTermsOf(guide, packet),
+    asked: kindsInTermsOf(guide, asked),
+  };
 }
 
 /** Every section of the page, in its order. */

@@ -12,6 +12,7 @@ import {
 } from '@onward/core/debriefs';
 import type { CaseId, DebriefId, Instant } from '@onward/core/shared';
 import { refreshDigestAtCommit } from '../cases/index.ts';
+import { adoptedPacks, recordWorkedUnder } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -51,7 +52,7 @@ export class DebriefsService {
     permit('debrief.write', found, { caseId });
     if (found.closedAt) refuse('CASE_CLOSED', { closedOn: found.closedAt });
     const wants = wantsOfSeason(found.season);
-    const pack = guideOf(wants.packs[0] ?? '');
+    const pack = guideOf(wants.packs[0] ?? '', await adoptedPacks());
     const naming = { id: newId<'debrief'>(), caseId, guide: pack.code, guideVersion: pack.version };
     const debrief = keep(schedule(naming, appointment));
     const kinds = codesOf(wants.attendeeKinds);
@@ -59,6 +60,7 @@ export class DebriefsService {
     const debriefs = await current().repository(DebriefTable);
     await debriefs.insert({ ...debrief, institutionId, createdBy: personId, changedBy: personId });
     await this.addAttendees(debrief, named);
+    await recordWorkedUnder(caseId, [pack]);
     const about = { caseId, studentId: found.studentId, subjectType: 'debrief' };
     audit.record({ action: 'debrief.schedule', kind: 'done', ...about, subjectId: debrief.id });
     await refreshDigestAtCommit(caseId);

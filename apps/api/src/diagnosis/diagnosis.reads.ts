@@ -84,12 +84,13 @@ export const diagnosisRow = sql<DiagnosisRow>(
    where d.institution_id = $1 and d.id = $2`,
 );
 
-/** $1 institution. The days the rules count to, of every cycle on record. */
+/** $1 institution. The days the rules count to: an official one that nobody confirmed drives nothing. */
 export const cycleDays = sql<CycleDayRow>(
   'diagnosis.cycleDays',
   `select y.match_year as "matchYear", d.kind, d.on_date as "onDate", d.source
    from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
    where d.institution_id = $1 and d.kind in ('submissions_open', 'programs_see_applications') and d.on_date is not null
+     and (d.verified or d.standing <> 'official')
    limit 200`,
 );
 

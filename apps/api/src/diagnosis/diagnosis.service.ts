@@ -4,6 +4,7 @@ import { revise, type Examination } from '@onward/core/forensics';
 import type { CaseId, FindingId } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
 import type { CaseRow } from '../cases/index.ts';
+import { recordWorkedUnder } from '../guide-packs/index.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion, type CurrentVersion } from '../platform/graphql/version.ts';
@@ -99,6 +100,7 @@ export class DiagnosisService {
       basis: { rule, title, items, outside, outcome },
     };
     await current().write(addDecided(institutionId, decided, personId));
+    await recordWorkedUnder(finding.caseId, packs);
     note(action, row, finding);
   }
 

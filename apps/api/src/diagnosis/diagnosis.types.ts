@@ -25,6 +25,13 @@ export class EvidenceLineType {
   factId: string | null;
 }
 
+@ObjectType('OwnChange', { description: 'Who changed a figure of a guide, when and why.' })
+export class OwnChangeType {
+  @Field({ description: 'Who.' }) byName: string;
+  @Field(() => InstantScalar, { description: 'When.' }) at: string;
+  @Field({ description: 'Why.' }) reason: string;
+}
+
 @ObjectType('GuideFigure', { description: 'A figure of a guide, with whose it is.' })
 export class GuideFigureType {
   @Field({ description: 'The figure in words.' }) words: string;
@@ -33,6 +40,13 @@ export class GuideFigureType {
   @Field({ description: 'Title of the guide.' }) packTitle: string;
   @Field(() => Int, { description: 'Version of its pack.' }) packVersion: number;
   @Field({ description: 'Guide item, such as DR-10.' }) item: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The guide’s own figure, where the institution set another.',
+  })
+  inPlaceOf: string | null;
+  @Field(() => OwnChangeType, { nullable: true, description: 'Who set it, when and why.' })
+  ownChange: OwnChangeType | null;
 }
 
 @ObjectType('Examination', {

@@ -7,8 +7,7 @@ import {
   type Season,
 } from '@onward/core/forensics';
 import type { CaseId, LocalDate } from '@onward/core/shared';
-import { figuresOf, packsFor, type GuidePack } from '@onward/guides/pack';
-import { packs } from '@onward/guides/packs';
+import { figuresOf, profileOf, type AdoptedPack } from '@onward/guides/pack';
 import {
   attemptsOfCase,
   caseFor,
@@ -17,6 +16,7 @@ import {
   type AttemptRow,
 } from '../attempts/index.ts';
 import type { CaseRow } from '../cases/index.ts';
+import { adoptedVersions, applyingFrom, type KeptVersion } from '../guide-packs/index.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import * as reads from './diagnosis.reads.ts';
 
@@ -31,7 +31,7 @@ export interface LoadedDiagnosis {
   readonly steps: readonly reads.StepRow[];
   readonly examinations: readonly Examination[];
   readonly context: ForensicContext;
-  readonly packs: readonly GuidePack[];
+  readonly packs: readonly AdoptedPack[];
   readonly target: { readonly on: LocalDate | null; readonly source: string };
   readonly rankConsent: boolean;
 }
@@ -39,13 +39,13 @@ export interface LoadedDiagnosis {
 /** Loads the case, then all the rest in one flight, and asks every rule. Refuses NOT_FOUND, NOT_ALLOWED. */
 export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<LoadedDiagnosis> {
   const row = await caseFor(action, caseId);
-  const { attempts, facts, consent, found, days, ...read } = await readAll(caseId);
+  const { attempts, facts, consent, found, days, adopted, ...read } = await readAll(caseId);
   const seasons = attempts.map((attempt) => ({
     attempt,
     facts: facts.filter((fact) => fact.attemptId === attempt.id),
   }));
   const diagnosis = found ?? untouched(caseId);
-  const applying = packsOf(attempts[0]);
+  const applying = packsOf(adopted, attempts[0]);
   const target = targetOf(row, diagnosis, days);
   const rankConsent = consent !== undefined;
   const context = {
@@ -72,7 +72,7 @@ export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<Loa
 async function readAll(caseId: CaseId) {
   const { institutionId } = actor();
   const of = [institutionId, caseId] as const;
-  const [attempts, facts, [consent], [found], findings, days, releases, evidence, steps] =
+  const [attempts, facts, [consent], [found], findings, days, releases, evidence, steps, adopted] =
     await current().reads(
       attemptsOfCase(...of),
       factsOfCase(...of),
@@ -83,23 +83,21 @@ async function readAll(caseId: CaseId) {
       reads.releasesOfDiagnosis(...of),
       reads.evidenceOfCase(...of),
       reads.stepsOfCase(...of),
+      adoptedVersions(institutionId),
     );
-  return { attempts, facts, consent, found, findings, days, releases, evidence, steps };
+  return { attempts, facts, consent, found, findings, days, releases, evidence, steps, adopted };
 }
 
 function untouched(caseId: CaseId): CaseDiagnosis {
   return { caseId, targetOn: null, priorities: [], singleFactor: '', studentWords: '', version: 0 };
 }
 
-/** The guides that apply to the newest season. */
-function packsOf(attempt: AttemptRow | undefined): readonly GuidePack[] {
-  if (!attempt) return [];
-  const codes = packsFor({
-    specialty: attempt.specialty,
-    region: attempt.aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
-    trainedAbroad: attempt.applicantType === 'us_img' || attempt.applicantType === 'non_us_img',
-  });
-  return packs.filter(({ code }) => codes.includes(code));
+/** The guides that apply to the newest season, as the institution uses them. */
+function packsOf(
+  adopted: readonly KeptVersion[],
+  attempt: AttemptRow | undefined,
+): readonly AdoptedPack[] {
+  return attempt ? applyingFrom(adopted, profileOf(attempt)) : [];
 }
 
 function dayOf(

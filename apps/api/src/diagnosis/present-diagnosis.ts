@@ -2,11 +2,11 @@ import { factorsOf, type FactorCode } from '@onward/core/diagnosis';
 import {
   funnelTakeaway,
   funnelOf,
-  rangeOf,
   splitsOf,
   type Examination,
   type RuleOutcome,
 } from '@onward/core/forensics';
+import { figureInWords } from '@onward/guides/pack';
 import type { DiagnosisFindingRow, DiagnosisReleaseRow } from './diagnosis.reads.ts';
 import type {
   CaseDiagnosisType,
@@ -148,7 +148,7 @@ function presentExamination(
     mark,
     ...presentProposal(outcome),
     inputs: 'inputs' in outcome ? outcome.inputs : [],
-    figures: figures.map((figure) => ({ ...figure, range: `${rangeOf(figure)} ${figure.unit}` })),
+    figures: figures.map((figure) => ({ ...figure, range: figureInWords(figure) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { InstitutionId } from '@onward/core/shared';
+import { adoptShipped } from '../guide-packs/index.ts';
 import type { Owner } from '../platform/database/prepare.ts';
 import { newId } from '../platform/ids.ts';
 import { reservedSlugs } from '../platform/http/slugs.ts';
@@ -18,17 +19,21 @@ export interface NewInstitution {
 
 const slugForm = /^[a-z0-9][a-z0-9-]{1,62}$/;
 
+function checkSlug(slug: string): void {
+  if (!slugForm.test(slug))
+    throw new Error(
+      `"${slug}" cannot be an address: use 2 to 63 lower-case letters, digits and dashes.`,
+    );
+  if (reservedSlugs.has(slug))
+    throw new Error(`"${slug}" is an address of Onward itself: choose another.`);
+}
+
 /** Makes an institution through the owner's connection, because the app role may not. Throws in whole sentences. */
 export async function createInstitution(
   owner: Owner,
   made: NewInstitution,
 ): Promise<InstitutionId> {
-  if (!slugForm.test(made.slug))
-    throw new Error(
-      `"${made.slug}" cannot be an address: use 2 to 63 lower-case letters, digits and dashes.`,
-    );
-  if (reservedSlugs.has(made.slug))
-    throw new Error(`"${made.slug}" is an address of Onward itself: choose another.`);
+  checkSlug(made.slug);
   const id = newId<'institution'>();
   await owner.transaction(async (manager) => {
     const [taken] = (await manager.query(
@@ -57,6 +62,7 @@ export async function createInstitution(
       ],
     );
     if (!strong) await manager.query('alter table app.institution force row level security');
+    await adoptShipped(manager, id);
   });
   return id;
 }

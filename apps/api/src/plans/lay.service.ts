@@ -11,8 +11,10 @@ import {
   type SeasonPlan,
 } from '@onward/core/season-clock';
 import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
+import type { GuidePack } from '@onward/guides/pack';
 import type { ClockChoice } from '@onward/guides/season-clock';
 import { refreshDigest } from '../cases/index.ts';
+import { adoptedVersions, packsFrom, recordWorkedUnder } from '../guide-packs/index.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
@@ -35,6 +37,7 @@ interface Ground {
   readonly plans: readonly PlanRow[];
   readonly days: readonly CycleDay[];
   readonly aim: AimRow | undefined;
+  readonly packs: readonly GuidePack[];
 }
 
 /** Laying plans onto the season clock (M1, DR-39 to DR-45, IMG-25, LA-15). */
@@ -46,7 +49,7 @@ export class LayService {
    */
   async offers(caseId: CaseId, codes: readonly string[]): Promise<Offer[]> {
     const ground = await this.ground(caseId, 'plan.read');
-    const choices = codes.map(templateOf);
+    const choices = codes.map((code) => templateOf(ground.packs, code));
     refuseOtherSpecialty(choices, ground.aim);
     return [...offersOn(ground, choices)];
   }
@@ -55,7 +58,7 @@ export class LayService {
   async layBoth(caseId: CaseId, codes: readonly string[]): Promise<PlanRow[]> {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
-    const choices = codes.map(templateOf);
+    const choices = codes.map((code) => templateOf(ground.packs, code));
     refuseOtherSpecialty(choices, ground.aim);
     const missing = offersOn(ground, choices).filter(
       ({ option }) => !ground.plans.some((plan) => plan.option === option),
@@ -80,7 +83,7 @@ export class LayService {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
     if (ground.plans.some(({ option }) => option === 'A')) refuse('PLAN_EXISTS', {});
-    const choice = templateOf(guide);
+    const choice = templateOf(ground.packs, guide);
     refuseOtherSpecialty([choice], ground.aim);
     const { failedYear, caseTargetYear } = ground.about;
     const pace = asked.pace ?? 'full';
@@ -112,6 +115,11 @@ export class LayService {
       writes.addPlan(institutionId, JSON.stringify(row)),
       writes.addTasks(institutionId, JSON.stringify(taskRows(laid.tasks, { id, caseId }))),
     );
+    const used = choices.map(({ guide, guideVersion }) => [guide, guideVersion] as const);
+    await recordWorkedUnder(
+      caseId,
+      [...new Map(used)].map(([code, version]) => ({ code, version })),
+    );
     recordDone('plan.change', about, { type: 'plan', id, verb: 'lay' });
     await refreshDigest(caseId);
     return id;
@@ -120,12 +128,14 @@ export class LayService {
   private async ground(caseId: CaseId, action: 'plan.read' | 'plan.change'): Promise<Ground> {
     const { institutionId } = actor();
     const { about } = await loadPlan(caseId, action);
-    const [plans, days, [aim]] = await current().reads(
+    const [plans, days, [aim], adopted] = await current().reads(
       plansOfCase(institutionId, caseId),
       closingDays(institutionId),
       aimOfCase(institutionId, caseId),
+      adoptedVersions(institutionId),
     );
-    return { about, plans, days, aim, today: todayIn(about.zone) };
+    const packs = packsFrom(adopted);
+    return { about, plans, days, aim, packs, today: todayIn(about.zone) };
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { attachFindings, type Plan, type ReleaseChange } from '@onward/core/plans';
 import { seasonWords, type SeasonWords } from '@onward/core/season-clock';
-import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
-import { packs } from '@onward/guides/packs';
+import type { CaseId, InstitutionId, LocalDate, PlanId } from '@onward/core/shared';
+import { adoptedPacks, adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { stateOf, subjectOf, todayIn } from './load-plan.ts';
@@ -56,29 +56,36 @@ export interface PlanPage extends PlanCaseRow {
   readonly changes: readonly ReleaseChange[];
 }
 
+/** Everything the page reads, for one flight. */
+function pageReads(institutionId: InstitutionId, caseId: CaseId) {
+  const of = [institutionId, caseId] as const;
+  return [
+    caseForPlan(...of),
+    plansOfCase(...of),
+    tasksOfCase(...of),
+    ownTasksOfCase(...of),
+    findingsOfCase(...of),
+    helpOfCase(...of),
+    givenRelease(...of),
+    givenTasks(...of),
+    baselinesOfCase(...of),
+    weeklyLimitOf(...of),
+    adoptedVersions(institutionId),
+  ] as const;
+}
+
 /** Reading a plan: the advisor's page, its history, and what the student would be given. */
 @Injectable()
 export class PlanPageService {
   /** The plan page in one flight. Refuses NOT_FOUND. */
   async page(caseId: CaseId, planId: PlanId | null): Promise<PlanPage> {
-    const { institutionId } = actor();
-    const of = [institutionId, caseId] as const;
-    const [[about], plans, allTasks, ownTasks, findings, help, [given], givenNow, bases, [limit]] =
-      await current().reads(
-        caseForPlan(...of),
-        plansOfCase(...of),
-        tasksOfCase(...of),
-        ownTasksOfCase(...of),
-        findingsOfCase(...of),
-        helpOfCase(...of),
-        givenRelease(...of),
-        givenTasks(...of),
-        baselinesOfCase(...of),
-        weeklyLimitOf(...of),
-      );
+    const [[about], plans, allTasks, ownTasks, findings, help, [given], ...more] =
+      await current().reads(...pageReads(actor().institutionId, caseId));
+    const [givenNow, bases, [limit], adopted] = more;
     permit('plan.read', subjectOf(about), { caseId });
     const row = about as PlanCaseRow;
     const today = todayIn(row.zone);
+    const packs = packsFrom(adopted);
     const options = plans.map((one) => ({ ...one, words: wordsOf(one, { today, packs }) }));
     const plan = shown(options, planId);
     const tasks = inPlan(allTasks, plan);
@@ -89,7 +96,7 @@ export class PlanPageService {
       options,
       baseline: bases.find((one) => one.planId === plan?.id) ?? null,
       weeklyLimit: limit ?? null,
-      templates: templateChoices(),
+      templates: templateChoices(packs),
       ...attached(tasks, findings),
       ownTasks: ownTasks.map((task) => ({ ...task, state: task.progress ?? 'agreed' })),
       help,
@@ -99,7 +106,8 @@ export class PlanPageService {
   }
 
   /** Offers as the screen shows them. */
-  offersInWords(offers: readonly Offer[]): SeasonOfferType[] {
+  async offersInWords(offers: readonly Offer[]): Promise<SeasonOfferType[]> {
+    const packs = await adoptedPacks();
     return offers.map(({ option, laid }) => {
       const { targetYear, pace, tasks, spans, unfit, merged, template } = laid;
       const templates = [template, ...laid.tasks.map((task) => task.template)];

@@ -319,7 +319,7 @@ test('pages cost one flight, and a completed step few', async () => {
   const done = await statementsOf(() =>
     as(here.student).do(complete, { id: mine.id, v: 0, evidence }),
   );
-  expect([staff.roundTrips, staff.sent.length]).toEqual([1, 10]);
+  expect([staff.roundTrips, staff.sent.length]).toEqual([1, 11]);
   expect([student.roundTrips, student.sent.length]).toEqual([1, 7]);
   expect(done.sent.length).toBeLessThanOrEqual(8);
   for (const one of [...staff.sent, ...student.sent, ...done.sent]) expect(one.name).not.toBe('');

@@ -67,3 +67,8 @@ select distinct on (b.plan_id) b.plan_id as "planId", b.kept_at as "keptAt", b.k
 -- plans.weeklyLimit
 select hours, said_by_name as "saidByName", said_by_role as "saidByRole", said_at as "saidAt", version
    from app.weekly_limit where institution_id = $1 and id = $2
+
+-- guidePacks.adopted
+select distinct on (v.pack) v.pack, v.number, v.built_on as "builtOn", v.changes, v.body,
+   case when v.built_on is distinct from ($2::json ->> v.pack)::int then r.body end as "shippedBody" from app.pack_version v left join reference.pack r on r.code = v.pack and r.version = v.built_on
+   where v.institution_id = $1 order by v.pack, v.number desc limit 100

@@ -10,6 +10,7 @@ import {
 } from '@onward/core/plans';
 import type { CaseId, PlanId, TaskId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
+import { adoptedPacks } from '../guide-packs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
@@ -76,7 +77,7 @@ export class PlansService {
     if (plan.caseId !== caseId) refuse('NOT_FOUND', {});
     const named = [...plan.passed, ...plan.unfit].find((one) => one.code === code);
     if (!named) return refuse('NOT_FOUND', {});
-    const { template } = templateOf(named.template ?? plan.template);
+    const { template } = templateOf(await adoptedPacks(), named.template ?? plan.template);
     const step = template.tasks.find((one) => one.code === code) ?? refuse('NOT_FOUND', {});
     return this.addOne(about, plan, takenUp(step, template.code));
   }

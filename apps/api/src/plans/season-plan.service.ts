@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { laySeason, seasonOf, type SeasonPlan } from '@onward/core/season-clock';
 import type { PlanId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
+import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
@@ -42,12 +43,13 @@ export class SeasonPlanService {
     const { about, plan } = await loadOption(planId, 'plan.change');
     checkVersion(expectedVersion, { version: plan.version, current: {} });
     const { institutionId } = actor();
-    const [days, [aim], all] = await current().reads(
+    const [days, [aim], all, adopted] = await current().reads(
       closingDays(institutionId),
       aimOfCase(institutionId, plan.caseId),
       tasksOfCase(institutionId, plan.caseId),
+      adoptedVersions(institutionId),
     );
-    const choice = templateOf(code);
+    const choice = templateOf(packsFrom(adopted), code);
     refuseOtherSpecialty([choice], aim);
     const tasks = inPlan(all, plan);
     const known = tasks.map(({ template, templateCode, title, same, dueOn }) => ({

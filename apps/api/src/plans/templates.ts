@@ -1,6 +1,6 @@
 import type { ClockTemplate } from '@onward/core/season-clock';
 import { clockChoices, type ClockChoice } from '@onward/guides/season-clock';
-import { packs } from '@onward/guides/packs';
+import type { GuidePack } from '@onward/guides/pack';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 
 /** A guide's timeline that a plan can be laid from. */
@@ -18,8 +18,8 @@ export interface TemplateChoice {
   readonly specialty: ClockChoice['specialty'];
 }
 
-/** Every timeline we ship; those that stand by themselves come first. */
-export function templateChoices(): TemplateChoice[] {
+/** The timelines of these packs; those that stand by themselves come first. */
+export function templateChoices(packs: readonly GuidePack[]): TemplateChoice[] {
   const choices = clockChoices(packs).map(({ code, guide, role, specialty, template }) => ({
     code,
     guide,
@@ -35,7 +35,7 @@ export function templateChoices(): TemplateChoice[] {
 /**
  * A timeline by its code, or a guide's first one by the guide's code. Refuses INPUT_NOT_VALID for what there is not.
  */
-export function templateOf(code: string): ClockChoice {
+export function templateOf(packs: readonly GuidePack[], code: string): ClockChoice {
   const choices = clockChoices(packs);
   const found =
     choices.find((one) => one.code === code) ??
@@ -50,6 +50,9 @@ export function templateOf(code: string): ClockChoice {
 }
 
 /** The clock's templates of these codes, in this order. */
-export function clockTemplates(codes: readonly string[]): ClockTemplate[] {
-  return codes.map((code) => templateOf(code).template);
+export function clockTemplates(
+  packs: readonly GuidePack[],
+  codes: readonly string[],
+): ClockTemplate[] {
+  return codes.map((code) => templateOf(packs, code).template);
 }

@@ -8,6 +8,7 @@ import { practiceCycles } from './cycles.ts';
 import { practiceDebriefers } from './debriefers.ts';
 import type { PracticeGround } from './ground.ts';
 import { practiceDiagnosis } from './diagnosis.ts';
+import { practiceGuides } from './guides.ts';
 import { practiceSelfAudits } from './self-audits.ts';
 import { practiceStory } from './story.ts';
 import { practiceStudents } from './students.ts';
@@ -38,6 +39,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceDiagnosis(ground);
   await practiceActivities(ground);
   await practiceSelfAudits(ground);
+  await practiceGuides(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {

@@ -11,6 +11,7 @@ export const paths = {
   auditPart: '/audit/$part',
   talk: '/talk',
   more: '/more',
+  resources: '/resources',
   whoViewed: '/who-viewed',
   consents: '/consents',
   account: '/account',

@@ -53,6 +53,7 @@ const tree = root.addChildren([
   route(paths.auditPart, 'audit/audit-part'),
   route(paths.talk, 'talk/talk'),
   route(paths.more, 'more/more'),
+  route(paths.resources, 'resources/resources'),
   route(paths.whoViewed, 'who-viewed/who-viewed'),
   route(paths.consents, 'consents/consents'),
   route(paths.account, 'account/account'),

@@ -89,6 +89,8 @@ const sentences = {
   EVIDENCE_REQUIRED: () =>
     'Add a few words or a link, and the date, so that your advisor can see it was done.',
   TASK_NOT_YOURS: () => 'Somebody in the office does this step. You can ask them about it.',
+  PACK_NOT_SOUND: office,
+  PACK_NOTHING_CHANGED: office,
   IMPORT_STATE: office,
   IMPORT_FILE_UNREADABLE: office,
   IMPORT_TOO_MANY_ROWS: office,

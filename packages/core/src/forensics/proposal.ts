@@ -23,6 +23,12 @@ export interface Figure {
   readonly item: string;
   /** The guide's own figure where an institution set another, in words; null where the guide's is used. */
   readonly inPlaceOf: string | null;
+  /** Who set it, when (ISO instant) and why; null where the guide's is used. */
+  readonly ownChange: {
+    readonly byName: string;
+    readonly at: string;
+    readonly reason: string;
+  } | null;
 }
 
 /** What the rules look at besides the facts. */

@@ -83,6 +83,7 @@ const figure = (
   packVersion: 1,
   words: '',
   inPlaceOf: null,
+  ownChange: null,
   ...over,
 });
 

@@ -133,6 +133,12 @@ export interface RefusalFacts {
   EVIDENCE_REQUIRED: Record<string, never>;
   TASK_NOT_YOURS: { owner: string };
 
+  /** A guide pack does not hold together: what is wrong, by entry and field. */
+  PACK_NOT_SOUND: {
+    issues: readonly { readonly entry: string; readonly field: string; readonly message: string }[];
+  };
+  PACK_NOTHING_CHANGED: Record<string, never>;
+
   IMPORT_STATE: { state: string; allowed: readonly string[] };
   IMPORT_FILE_UNREADABLE: { problem: string; line?: number; found?: string };
   IMPORT_TOO_MANY_ROWS: { limit: number; found: number };
@@ -224,6 +230,9 @@ export const refusalClasses = {
   TASK_OUTSIDE_WINDOW: 'BAD_USER_INPUT',
   EVIDENCE_REQUIRED: 'BAD_USER_INPUT',
   TASK_NOT_YOURS: 'FORBIDDEN',
+  PACK_NOT_SOUND: 'BAD_USER_INPUT',
+  PACK_NOTHING_CHANGED: 'BAD_USER_INPUT',
+
   IMPORT_STATE: 'CONFLICT',
   IMPORT_FILE_UNREADABLE: 'BAD_USER_INPUT',
   IMPORT_TOO_MANY_ROWS: 'BAD_USER_INPUT',

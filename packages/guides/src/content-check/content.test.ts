@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFactor } from '@onward/core/diagnosis';
-import { checkPack, packEntries, packTexts } from '../pack/index.ts';
+import { avoidList, checkPack, packEntries, packTexts, vendorPattern } from '../pack/index.ts';
 import { packs } from '../packs/index.ts';
 import { guideItems } from '../register/index.ts';
 import { clockChoices } from '../season-clock/index.ts';
-import { avoidList, vendorPattern } from './avoid-words.ts';
 import { hashRun, readRunHashes, wordRuns, writeRunHashes } from './word-runs.ts';
 import type { GuidePack } from '../pack/index.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { auditTexts } from '../self-audit/index.ts';
-import { avoidList } from './avoid-words.ts';
+import { avoidList } from '../pack/index.ts';
 import { hashRun, readRunHashes, wordRuns } from './word-runs.ts';
 
 const texts = auditTexts();

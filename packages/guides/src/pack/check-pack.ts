@@ -29,9 +29,18 @@ function nearestEntry(
     }
   }
   return {
-    entry: path.slice(0, -1).join('.') || 'pack',
-    field: String(path.at(-1) ?? 'whole pack'),
+    entry: path.slice(0, -1).join('.') || 'the guide',
+    field: String(path.at(-1) ?? 'all of it'),
   };
+}
+
+/** What the schema says of a wrong shape, as people say it. */
+function plainly(message: string): string {
+  const [, wanted, found] = /expected (\w+), received (\w+)/.exec(message) ?? [];
+  if (!wanted) return message;
+  return found === 'undefined'
+    ? 'is missing'
+    : `is not ${wanted === 'array' ? 'a list' : `a ${wanted}`}`;
 }
 
 function repeatedCodes(pack: GuidePack): PackIssue[] {
@@ -81,7 +90,7 @@ export function checkPack(input: unknown): PackIssue[] {
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => ({
       ...nearestEntry(input, issue.path),
-      message: issue.message,
+      message: plainly(issue.message),
     }));
   }
   const pack = parsed.data;

@@ -1,4 +1,12 @@
-import type { GuidePack, PackCode, Threshold, Topic } from './pack.ts';
+import { topics } from './pack.ts';
+import type {
+  GuidePack,
+  PackAudience,
+  PackCode,
+  ShippedPackCode,
+  Threshold,
+  Topic,
+} from './pack.ts';
 
 /** What decides which packs apply to a person: specialty and track, region, where they trained. */
 export interface Profile {
@@ -7,14 +15,52 @@ export interface Profile {
   readonly trainedAbroad: boolean;
 }
 
+/** What is on record about somebody's newest season, as codes or as people wrote it. */
+export interface SeasonSays {
+  readonly specialty: string;
+  readonly aimedRegion: string;
+  readonly applicantType: string;
+}
+
+/** The profile that follows from it. */
+export function profileOf({ specialty, aimedRegion, applicantType }: SeasonSays): Profile {
+  return {
+    specialty: radiologyIn(specialty.toLowerCase()),
+    region: aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
+    trainedAbroad: applicantType === 'us_img' || applicantType === 'non_us_img',
+  };
+}
+
+function radiologyIn(specialty: string): Profile['specialty'] {
+  if (/interventional.radiology/.test(specialty)) return 'interventional_radiology';
+  return /^(diagnostic.)?radiology/.test(specialty) ? 'diagnostic_radiology' : 'other';
+}
+
 /** Codes of the packs that apply: specialty, then region, then profile, then the rules of communication, which always do. */
-export function packsFor(profile: Profile): PackCode[] {
+export function packsFor(profile: Profile): ShippedPackCode[] {
   return [
     ...(profile.specialty === 'other' ? [] : [profile.specialty]),
     ...(profile.region === 'other' ? [] : [profile.region]),
     ...(profile.trainedAbroad ? (['img_friendly'] as const) : []),
     'pre_match_communication',
   ];
+}
+
+/** Of the packs given, those that apply: ours by `packsFor` and in its order, then an institution's own by whom they are for. */
+export function applyingPacks<P extends GuidePack>(
+  profile: Profile,
+  packs: readonly P[],
+): readonly P[] {
+  const ours = packsFor(profile).flatMap((code) => packs.filter((pack) => pack.code === code));
+  return [...ours, ...packs.filter(({ audience }) => audience && isFor(audience, profile))];
+}
+
+function isFor(audience: PackAudience, profile: Profile): boolean {
+  return (
+    (audience.specialty ?? profile.specialty) === profile.specialty &&
+    (audience.region ?? profile.region) === profile.region &&
+    (audience.trainedAbroad ?? profile.trainedAbroad) === profile.trainedAbroad
+  );
 }
 
 /** A figure with the pack it belongs to. */
@@ -49,4 +95,9 @@ export function rangesAbout(topic: Topic, packs: readonly GuidePack[]): Combined
     high: Math.max(...figures.map(({ threshold }) => threshold.high)),
     figures,
   }));
+}
+
+/** The topics these packs have figures about, in the order of the topics. */
+export function topicsOf(packs: readonly GuidePack[]): readonly Topic[] {
+  return topics.filter((topic) => figuresAbout(topic, packs).length > 0);
 }

@@ -3,14 +3,22 @@ import { comparisons, listKinds, packCodes, scriptKinds, topics } from './pack.t
 import { taskCategories, taskOwners } from './plan-template.ts';
 import type { GuidePack } from './pack.ts';
 
-const words = z.string().trim().min(1, 'is empty');
+const words = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(10_000, 'is longer than 10,000 characters')
+  .refine(
+    (text) => !text.includes('\u0000') && text.isWellFormed(),
+    'has characters that cannot be kept',
+  );
 const code = z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/, 'is not lower snake case with dots');
 const factor = z.string().regex(/^[a-z_]+\.[a-z_]+$/, 'is not written domain.factor');
 
 const source = z.object({
   item: z
     .string()
-    .regex(/^((DR|IR|IMG|LA|PMC)-\d\d|composed)$/, 'is not an item number such as DR-18'),
+    .regex(/^((DR|IR|IMG|LA|PMC)-\d\d|composed|own)$/, 'is not an item number such as DR-18'),
   file: words,
   lines: words,
 });
@@ -29,7 +37,8 @@ const line = z
   .refine(hasVoice, 'has neither staff nor student wording');
 const bothVoices = { staff: words, student: words };
 
-const month = z.int().min(0).max(60);
+const number = z.number('is not a number');
+const month = z.int('is not a whole number').min(0, 'is less than 0').max(60, 'is more than 60');
 const window = z
   .object({ from: month, to: month })
   .refine((span) => span.from <= span.to, 'ends before it begins');
@@ -62,8 +71,8 @@ const threshold = entry
   .extend({
     topic: z.enum(topics),
     comparison: z.enum(comparisons),
-    low: z.number(),
-    high: z.number(),
+    low: number,
+    high: number,
     andMore: z.boolean().optional(),
     unit: words,
     staff: words,
@@ -78,12 +87,23 @@ const script = entry.extend({
   blanks: z.array(words),
 });
 
+const ownCode = z.custom<`own_${string}`>(
+  (value) => typeof value === 'string' && /^own_[a-z0-9_]+$/.test(value),
+  'is neither a code of ours nor one that begins with own_',
+);
+const audience = z.object({
+  specialty: z.enum(['diagnostic_radiology', 'interventional_radiology', 'other']).nullable(),
+  region: z.enum(['los_angeles', 'other']).nullable(),
+  trainedAbroad: z.boolean().nullable(),
+});
+
 /** Shape of a pack; `checkPack` adds what holds between its entries and names entry and field. */
 export const packSchema: z.ZodType<GuidePack> = z.object({
-  code: z.enum(packCodes),
+  code: z.union([z.enum(packCodes), ownCode]),
   version: z.int().min(1),
   title: words,
   covers: words,
+  audience: audience.optional(),
   reasons: z.array(entry.extend({ ...bothVoices, group: code, factors: z.array(factor).min(1) })),
   thresholds: z.array(threshold),
   axes: z.array(entry.extend({ ...bothVoices, title: words })),

@@ -11,7 +11,17 @@ export const packCodes = [
 ] as const;
 
 /** Code of one of our packs. */
-export type PackCode = (typeof packCodes)[number];
+export type ShippedPackCode = (typeof packCodes)[number];
+
+/** Code of a pack: one of ours, or one that an institution added itself (`own_…`). */
+export type PackCode = ShippedPackCode | `own_${string}`;
+
+/** Whom an institution's own pack is for; null stands for everybody. Ours are chosen by `packsFor`. */
+export interface PackAudience {
+  readonly specialty: 'diagnostic_radiology' | 'interventional_radiology' | 'other' | null;
+  readonly region: 'los_angeles' | 'other' | null;
+  readonly trainedAbroad: boolean | null;
+}
 
 /** A reason why an application may not have led to a match, tied to core's factors. */
 export interface Reason extends Entry {
@@ -171,6 +181,8 @@ export interface GuidePack {
   readonly title: string;
   /** For whom it is meant. */
   readonly covers: string;
+  /** Whom an institution's own pack is for; absent in ours. */
+  readonly audience?: PackAudience;
   readonly reasons: readonly Reason[];
   readonly thresholds: readonly Threshold[];
   readonly axes: readonly ReadinessAxis[];

@@ -4,7 +4,7 @@ import { packs } from './index.ts';
 
 const wantsOf = (profile: Partial<Profile>) => {
   const base = { specialty: 'other', region: 'other', trainedAbroad: false } as const;
-  const codes = packsFor({ ...base, ...profile });
+  const codes: readonly string[] = packsFor({ ...base, ...profile });
   return debriefWants(packs.filter(({ code }) => codes.includes(code)));
 };
 

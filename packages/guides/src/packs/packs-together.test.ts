@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresAbout, packsFor, rangesAbout } from '../pack/index.ts';
+import { applyingPacks, figuresAbout, packsFor, profileOf, rangesAbout } from '../pack/index.ts';
 import { packs } from './index.ts';
 
 const applying = (...codes: string[]) => packs.filter(({ code }) => codes.includes(code));
@@ -54,5 +54,27 @@ describe('several guides for one person', () => {
     expect(figuresAbout('few_interviews', packs).map(({ pack }) => pack)).toEqual([
       'diagnostic_radiology',
     ]);
+  });
+
+  it('what a list says of a season is read as a profile', () => {
+    const says = { specialty: 'Interventional radiology, integrated', aimedRegion: 'los_angeles' };
+    expect(profileOf({ ...says, applicantType: 'us_img' })).toEqual({
+      specialty: 'interventional_radiology',
+      region: 'los_angeles',
+      trainedAbroad: true,
+    });
+    expect(
+      profileOf({ ...says, specialty: 'Radiation oncology', applicantType: '' }),
+    ).toMatchObject({ specialty: 'other', trainedAbroad: false });
+  });
+
+  it('a pack of the institution’s own applies to those it is for', () => {
+    const [template] = packs;
+    if (!template) throw new Error('no packs');
+    const audience = { specialty: null, region: 'los_angeles', trainedAbroad: true } as const;
+    const own = { ...template, code: 'own_clinic' as const, audience };
+    const here = { specialty: 'other', region: 'los_angeles', trainedAbroad: true } as const;
+    expect(applyingPacks(here, [own])).toEqual([own]);
+    expect(applyingPacks({ ...here, trainedAbroad: false }, [own])).toEqual([]);
   });
 });

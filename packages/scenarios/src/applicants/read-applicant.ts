@@ -1,7 +1,7 @@
 import { recordAttempt, recordFact, type AttemptFact } from '@onward/core/attempts';
 import { examine, type Examination, type Season } from '@onward/core/forensics';
 import type { AttemptFactId, AttemptId, CaseId, LocalDate } from '@onward/core/shared';
-import { figuresOf, packsFor } from '@onward/guides/pack';
+import { applyingPacks, figuresOf, profileOf } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
 import type { Applicant, ApplicantSeason } from './applicant.ts';
 
@@ -12,15 +12,10 @@ export function readApplicant(applicant: Applicant): readonly Examination[] {
   const seasons = applicant.seasons.map((season, n) => kept(season, n));
   const newest = seasons.toSorted((a, b) => b.attempt.matchYear - a.attempt.matchYear)[0];
   if (!newest) return [];
-  const { specialty, aimedRegion, applicantType } = newest.attempt;
-  const codes = packsFor({
-    specialty,
-    region: aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
-    trainedAbroad: applicantType === 'us_img' || applicantType === 'non_us_img',
-  });
+  const applying = applyingPacks(profileOf(newest.attempt), packs);
   return examine(seasons, {
-    packs: codes,
-    figures: figuresOf(packs.filter(({ code }) => codes.includes(code))),
+    packs: applying.map(({ code }) => code),
+    figures: figuresOf(applying),
     targetDate: applicant.targetDate as LocalDate,
     programsSawOn: applicant.programsSawOn as LocalDate | null,
     rankConsent: applicant.rankConsent,

@@ -30,6 +30,12 @@ const examinationFragment = graphql(`
       packTitle
       packVersion
       item
+      inPlaceOf
+      ownChange {
+        byName
+        at
+        reason
+      }
     }
   }
 `);

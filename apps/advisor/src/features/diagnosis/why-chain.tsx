@@ -26,9 +26,7 @@ export function WhyChain({
         <p className={css.quiet}>{examination.guides.join('; ')}.</p>
       )}
       {examination?.figures.map((figure) => (
-        <p className={css.quiet} key={`${figure.packTitle} ${figure.item} ${figure.range}`}>
-          {figure.words} {figure.packTitle} guide, {figure.item}, version {figure.packVersion}.
-        </p>
+        <FigureWhy key={`${figure.packTitle} ${figure.item} ${figure.range}`} figure={figure} />
       ))}
       {decided && (
         <p className={css.quiet}>
@@ -38,5 +36,25 @@ export function WhyChain({
         </p>
       )}
     </Section>
+  );
+}
+
+/** A figure with whose it is; where the office set another than the guide’s: who, from what, and why. */
+function FigureWhy({ figure }: { figure: Examination['figures'][number] }) {
+  const { institution } = useSession();
+  const { words, packTitle, item, packVersion, range, inPlaceOf, ownChange } = figure;
+  return (
+    <>
+      <p className={css.quiet}>
+        {words} {packTitle} guide, {item}, version {packVersion}.
+      </p>
+      {inPlaceOf && ownChange && (
+        <p className={css.quiet}>
+          Set here by {ownChange.byName} on{' '}
+          {instantDay(ownChange.at as Instant, institution.timeZone, 'full')}: {range}; the guide
+          says {inPlaceOf}. Why: {ownChange.reason}.
+        </p>
+      )}
+    </>
   );
 }

@@ -17,6 +17,7 @@ const places = [
     detail: 'Seven short chapters, only yours until you share them',
   },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
+  { to: paths.resources, words: 'Resources', detail: 'What the guides say, by situation' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
   {
     to: paths.consents,

@@ -1,0 +1,2 @@
+export { Facts } from './facts-page.tsx';
+export { factsQuery } from './facts.queries.ts';

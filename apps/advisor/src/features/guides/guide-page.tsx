@@ -1,0 +1,179 @@
+import {
+  Breadcrumbs,
+  Empty,
+  LinkTabs,
+  Notice,
+  PageBar,
+  PageTitle,
+  Region,
+  WordAction,
+} from '@onward/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { paths } from '../../app/paths.ts';
+import { counted } from '../../shared/format.ts';
+import { ActionLink, PageLink } from '../../shared/links.tsx';
+import { useCan } from '../../shared/use-can.ts';
+import { EditEntryDialog } from './edit-entry-dialog.tsx';
+import { EntryView } from './entry-view.tsx';
+import { kindOrder, kindWords, versionWords } from './guide-words.ts';
+import type { Pack, PackEntry, PackPage } from './guides.graphql.ts';
+import { packOf, useRestoreEntry } from './guides.queries.ts';
+import { EntryFilter } from './library-search.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import css from './guides.module.css';
+
+/** Head and tabs of one guide. */
+export function GuideTop({ pack, children }: { pack: Pack; children: ReactNode }) {
+  const params = { code: pack.code };
+  return (
+    <>
+      <div className={css.crumbs}>
+        <Breadcrumbs>
+          <PageLink to={paths.guides}>Guides</PageLink>
+          <span aria-current="page">{pack.title}</span>
+        </Breadcrumbs>
+      </div>
+      <PageBar>
+        <PageTitle meta={versionWords(pack)}>{pack.title}</PageTitle>
+      </PageBar>
+      <LinkTabs label="Parts of this guide">
+        <PageLink
+          to={paths.guide}
+          params={params}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          Entries
+        </PageLink>
+        <PageLink to={paths.guideVersions} params={params}>
+          Versions and changes
+        </PageLink>
+      </LinkTabs>
+      {pack.newerOurs && (
+        <Notice kind="needs">
+          We have written a newer version ({pack.newerOurs}). Nothing changes until a dean adopts
+          it.{' '}
+          <ActionLink to={paths.guideVersions} params={params}>
+            See what differs
+          </ActionLink>
+        </Notice>
+      )}
+      {children}
+    </>
+  );
+}
+
+export interface EntriesAddress {
+  readonly q: string;
+  readonly kind: string;
+  readonly entry: string;
+}
+
+/** One guide: every entry by kind, searchable; a dean changes one from here. */
+export function GuidePage({
+  code,
+  address,
+  onSearch,
+}: {
+  code: string;
+  address: EntriesAddress;
+  onSearch: (address: { q: string; kind: string }) => void;
+}) {
+  const { data } = useSuspenseQuery(packOf(code));
+  const shown = data.entries.filter((entry) => matches(entry, address));
+  return (
+    <GuideTop pack={data.pack}>
+      <Region label="Entries">
+        <p className={css.covers}>{data.pack.covers}</p>
+        {address.entry ? (
+          <ActionLink to={paths.guide} params={{ code }}>
+            Show every entry of this guide
+          </ActionLink>
+        ) : (
+          <EntryFilter key={code} words={address.q} kind={address.kind} onSearch={onSearch} />
+        )}
+        <p className={css.found} role="status">
+          {counted(shown.length, 'entry', 'entries')}
+        </p>
+        {shown.length === 0 && (
+          <Empty inset title="No entry holds all of these words">
+            Take one away, or show everything.
+          </Empty>
+        )}
+        {kindOrder.map((kind) => (
+          <Kind key={kind} page={data} entries={shown.filter((entry) => entry.kind === kind)} />
+        ))}
+      </Region>
+    </GuideTop>
+  );
+}
+
+function matches(entry: PackEntry, { q, kind, entry: code }: EntriesAddress): boolean {
+  if (code) return entry.code === code;
+  if (kind && entry.kind !== kind) return false;
+  const text = [entry.item, ...entry.fields.map(({ value }) => value)].join(' ').toLowerCase();
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function Kind({ page, entries }: { page: PackPage; entries: readonly PackEntry[] }) {
+  const [first] = entries;
+  if (!first) return null;
+  return (
+    <section className={css.kind} aria-label={kindWords[first.kind].many}>
+      <h2 className={css.kindTitle}>
+        {kindWords[first.kind].many} <span>{entries.length}</span>
+      </h2>
+      {entries.map((entry) => (
+        <ChangeableEntry key={entry.code} page={page} entry={entry} />
+      ))}
+    </section>
+  );
+}
+
+function ChangeableEntry({ page: { pack }, entry }: { page: PackPage; entry: PackEntry }) {
+  const mayChange = useCan('pack.change');
+  const [open, setOpen] = useState<'change' | 'restore' | null>(null);
+  const restore = useRestoreEntry();
+  const changed = entry.fields.some(({ ours }) => ours !== null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <EntryView
+        pack={pack.code}
+        packTitle={pack.title}
+        entry={entry}
+        actions={
+          mayChange && (
+            <>
+              <WordAction onClick={() => setOpen('change')} aria-label={`Change ${entry.title}`}>
+                Change
+              </WordAction>
+              {changed && <WordAction onClick={() => setOpen('restore')}>Back to ours</WordAction>}
+            </>
+          )
+        }
+      />
+      {open === 'change' && <EditEntryDialog pack={pack} entry={entry} onClose={close} />}
+      {open === 'restore' && (
+        <ReasonDialog
+          title={`Back to ours: ${entry.title}`}
+          confirm="Use ours again"
+          done="The entry says what ours says again."
+          verb={restore}
+          given={(reason) => ({
+            code: pack.code,
+            expectedVersion: pack.version,
+            entry: entry.code,
+            reason,
+          })}
+          onClose={close}
+        >
+          This makes a new version. What your office had written stays among the versions.
+        </ReasonDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,268 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+const packFragment = graphql(`
+  fragment PackParts on Pack {
+    code
+    title
+    covers
+    own
+    version
+    builtOn
+    newerOurs
+    changed
+    authorName
+    madeAt
+    reason
+    counts {
+      kind
+      count
+    }
+  }
+`);
+
+const entryFragment = graphql(`
+  fragment PackEntryParts on PackEntry {
+    code
+    kind
+    sort
+    title
+    item
+    factors
+    outside {
+      link
+      asOf
+      mark
+    }
+    fields {
+      field
+      label
+      voice
+      number
+      value
+      ours
+      changedBy
+      changedAt
+      reason
+    }
+  }
+`);
+
+const pageFragment = graphql(
+  `
+    fragment PackPageParts on PackPage {
+      pack {
+        ...PackParts
+      }
+      entries {
+        ...PackEntryParts
+      }
+      versions {
+        number
+        builtOn
+        sameAs
+        authorName
+        madeAt
+        reason
+      }
+      file
+    }
+  `,
+  [packFragment, entryFragment],
+);
+
+/** The packs in use. */
+export const packsDocument = graphql(
+  `
+    query Packs {
+      packs {
+        ...PackParts
+      }
+    }
+  `,
+  [packFragment],
+);
+
+/** One pack with its entries and versions. */
+export const packDocument = graphql(
+  `
+    query PackPage($code: ID!) {
+      page: pack(code: $code) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+/** Entries of any pack that hold every word. */
+export const packSearchDocument = graphql(
+  `
+    query PackSearch($words: String!, $kind: PackEntryKind) {
+      packSearch(words: $words, kind: $kind) {
+        pack
+        packTitle
+        entry {
+          ...PackEntryParts
+        }
+      }
+    }
+  `,
+  [entryFragment],
+);
+
+/** What two versions say differently. */
+export const packDifferencesDocument = graphql(`
+  query PackDifferences($code: ID!, $from: PackVersionRef!, $to: PackVersionRef!) {
+    packDifferences(code: $code, from: $from, to: $to) {
+      entry
+      kind
+      title
+      field
+      label
+      from
+      to
+    }
+  }
+`);
+
+/** Figures by topic, each with whose it is. */
+export const packFiguresDocument = graphql(`
+  query PackFigures {
+    packFigures {
+      topic
+      range
+      figures {
+        packTitle
+        packVersion
+        range
+        words
+        item
+        inPlaceOf
+      }
+    }
+  }
+`);
+
+export const changeEntryDocument = graphql(
+  `
+    mutation ChangePackEntry(
+      $idempotencyKey: ID!
+      $code: ID!
+      $expectedVersion: Int!
+      $edit: PackEntryEdit!
+    ) {
+      page: changePackEntry(
+        idempotencyKey: $idempotencyKey
+        code: $code
+        expectedVersion: $expectedVersion
+        edit: $edit
+      ) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+export const restoreEntryDocument = graphql(
+  `
+    mutation RestorePackEntry(
+      $idempotencyKey: ID!
+      $code: ID!
+      $expectedVersion: Int!
+      $entry: String!
+      $reason: String!
+    ) {
+      page: restorePackEntry(
+        idempotencyKey: $idempotencyKey
+        code: $code
+        expectedVersion: $expectedVersion
+        entry: $entry
+        reason: $reason
+      ) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+export const adoptVersionDocument = graphql(
+  `
+    mutation AdoptPackVersion(
+      $idempotencyKey: ID!
+      $code: ID!
+      $expectedVersion: Int!
+      $ours: Int!
+      $reason: String!
+    ) {
+      page: adoptPackVersion(
+        idempotencyKey: $idempotencyKey
+        code: $code
+        expectedVersion: $expectedVersion
+        ours: $ours
+        reason: $reason
+      ) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+export const goBackDocument = graphql(
+  `
+    mutation GoBackToPackVersion(
+      $idempotencyKey: ID!
+      $code: ID!
+      $expectedVersion: Int!
+      $number: Int!
+      $reason: String!
+    ) {
+      page: goBackToPackVersion(
+        idempotencyKey: $idempotencyKey
+        code: $code
+        expectedVersion: $expectedVersion
+        number: $number
+        reason: $reason
+      ) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+export const takeInPackDocument = graphql(
+  `
+    mutation TakeInPack(
+      $idempotencyKey: ID!
+      $file: String!
+      $expectedVersion: Int!
+      $reason: String!
+    ) {
+      page: takeInPack(
+        idempotencyKey: $idempotencyKey
+        file: $file
+        expectedVersion: $expectedVersion
+        reason: $reason
+      ) {
+        ...PackPageParts
+      }
+    }
+  `,
+  [pageFragment],
+);
+
+/** A pack in the list. */
+export type Pack = ResultOf<typeof packsDocument>['packs'][number];
+/** A pack with its entries and versions. */
+export type PackPage = ResultOf<typeof packDocument>['page'];
+/** One entry. */
+export type PackEntry = PackPage['entries'][number];
+/** One field of an entry. */
+export type PackField = PackEntry['fields'][number];
+/** One version of a pack. */
+export type PackVersion = PackPage['versions'][number];
+/** One field that two versions say differently. */
+export type PackDifference = ResultOf<typeof packDifferencesDocument>['packDifferences'][number];

@@ -1,0 +1,93 @@
+import { newKey, type VariablesOf } from '@onward/graphql';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { send } from '../../shared/send.ts';
+import * as documents from './guides.graphql.ts';
+
+/** The guides in use. */
+export const packsQuery = queryOptions({
+  queryKey: ['guides'],
+  queryFn: async ({ signal }) => (await send(documents.packsDocument, undefined, { signal })).packs,
+});
+
+/** One guide with its entries and versions. */
+export const packOf = (code: string) =>
+  queryOptions({
+    queryKey: ['guides', code],
+    queryFn: async ({ signal }) => (await send(documents.packDocument, { code }, { signal })).page,
+  });
+
+type Search = VariablesOf<typeof documents.packSearchDocument>;
+
+/** Entries of any guide that hold every word. */
+export const hitsOf = ({ words, kind }: Search) =>
+  queryOptions({
+    queryKey: ['guides', 'search', words, kind ?? ''],
+    queryFn: async ({ signal }) =>
+      (await send(documents.packSearchDocument, { words, kind }, { signal })).packSearch,
+  });
+
+type Versions = VariablesOf<typeof documents.packDifferencesDocument>;
+
+/** What two versions of a guide say differently. */
+export const differencesOf = (given: Versions) =>
+  queryOptions({
+    queryKey: ['guides', given.code, 'differences', given.from, given.to],
+    queryFn: async ({ signal }) =>
+      (await send(documents.packDifferencesDocument, given, { signal })).packDifferences,
+  });
+
+/** Figures by topic, each with whose it is. */
+export const figuresQuery = queryOptions({
+  queryKey: ['guides', 'figures'],
+  queryFn: async ({ signal }) =>
+    (await send(documents.packFiguresDocument, undefined, { signal })).packFigures,
+});
+
+/** Every verb answers with the whole guide; figures reach diagnoses and plans, which are read anew. */
+function useVerb<Given>(run: (given: Given) => Promise<{ page: documents.PackPage }>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSuccess: async ({ page }) => {
+      await client.invalidateQueries({ queryKey: ['guides'], refetchType: 'none' });
+      client.setQueryData(packOf(page.pack.code).queryKey, page);
+      await Promise.all(
+        [['guides'], ['diagnosis'], ['plans'], ['debriefs']].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+  });
+}
+
+type Given<Document> = Omit<VariablesOf<Document>, 'idempotencyKey'>;
+
+/** Changes fields of an entry, with a reason. */
+export const useChangeEntry = () =>
+  useVerb((given: Given<typeof documents.changeEntryDocument>) =>
+    send(documents.changeEntryDocument, { idempotencyKey: newKey(), ...given }),
+  );
+
+/** Lets an entry say again what ours says. */
+export const useRestoreEntry = () =>
+  useVerb((given: Given<typeof documents.restoreEntryDocument>) =>
+    send(documents.restoreEntryDocument, { idempotencyKey: newKey(), ...given }),
+  );
+
+/** Takes over another version of ours. */
+export const useAdoptVersion = () =>
+  useVerb((given: Given<typeof documents.adoptVersionDocument>) =>
+    send(documents.adoptVersionDocument, { idempotencyKey: newKey(), ...given }),
+  );
+
+/** Uses an earlier version again. */
+export const useGoBack = () =>
+  useVerb((given: Given<typeof documents.goBackDocument>) =>
+    send(documents.goBackDocument, { idempotencyKey: newKey(), ...given }),
+  );
+
+/** Takes in an own guide from a file. */
+export const useTakeIn = () =>
+  useVerb((given: Given<typeof documents.takeInPackDocument>) =>
+    send(documents.takeInPackDocument, { idempotencyKey: newKey(), ...given }),
+  );

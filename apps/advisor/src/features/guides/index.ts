@@ -1,0 +1,6 @@
+export { FiguresPage } from './figures-page.tsx';
+export { GuidePage } from './guide-page.tsx';
+export { GuidesFrame } from './guides-frame.tsx';
+export { GuidesPage } from './guides-page.tsx';
+export { VersionsPage } from './versions-page.tsx';
+export { figuresQuery, packOf, packsQuery } from './guides.queries.ts';

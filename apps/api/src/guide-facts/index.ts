@@ -1,0 +1,1 @@
+export { GuideFactsModule } from './guide-facts.module.ts';

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { GuidePacksResolver } from './guide-packs.resolver.ts';
+import { GuidePacksService } from './guide-packs.service.ts';
+import { PackChangesService } from './pack-changes.service.ts';
+import { PackLibraryService } from './pack-library.service.ts';
+import { ResourcesResolver } from './resources.resolver.ts';
+import { ResourcesService } from './resources.service.ts';
+
+/** The guides as each institution uses them: stored by version, changed with a reason, read by everybody who works. */
+@Module({
+  providers: [
+    GuidePacksResolver,
+    ResourcesResolver,
+    GuidePacksService,
+    PackLibraryService,
+    PackChangesService,
+    ResourcesService,
+  ],
+  exports: [GuidePacksService],
+})
+export class GuidePacksModule {}
