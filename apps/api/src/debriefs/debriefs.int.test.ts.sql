@@ -75,12 +75,6 @@ select r.id, r.summary, r.agreed_steps as "agreedSteps", r.held_on as "heldOn", 
    left join app.person w on w.institution_id = r.institution_id and w.id = r.withdrawn_by
    where r.institution_id = $1 and r.debrief_id = $2 order by r.released_at desc, r.id desc
 
--- debriefs.asked
-select b.kind, case when b.given_at is not null then true end as attended from app.debriefer b
-   where b.institution_id = $1 and b.debrief_id = $2
-     and (b.given_at is not null or (b.withdrawn_at is null and (b.ends_at is null or b.ends_at > now())))
-   order by b.asked_at, b.id
-
 -- guidePacks.adopted
 select distinct on (v.pack) v.pack, v.number, v.built_on as "builtOn", v.changes, v.body,
    case when v.built_on is distinct from ($2::json ->> v.pack)::int then r.body end as "shippedBody" from app.pack_version v left join reference.pack r on r.code = v.pack and r.version = v.built_on

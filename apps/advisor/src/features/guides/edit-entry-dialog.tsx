@@ -119,11 +119,11 @@ function EntryInput({
 }) {
   const hint = field.ours === null ? undefined : `Ours says: ${field.ours}`;
   const shared = { label: field.label, name: field.field, hint, error, value };
-  if (field.number)
+  if (field.number || field.field === 'unit' || field.field.startsWith('title'))
     return (
       <TextField
         {...shared}
-        inputMode="decimal"
+        inputMode={field.number ? 'decimal' : 'text'}
         onChange={(event) => onChange(event.target.value)}
       />
     );

@@ -26,8 +26,10 @@ export function EntryView({
   actions?: ReactNode;
 }) {
   const voices = (voice: PackField['voice']) =>
-    entry.fields.filter((field) => field.voice === voice && !isTitle(entry, field));
-  const common = [...voices('both')];
+    entry.fields.filter(
+      (field) => field.voice === voice && !isTitle(entry, field) && !inFigure(entry, field),
+    );
+  const common = voices('both');
   return (
     <article className={css.entry} aria-label={entry.title}>
       <header className={css.entryHead}>
@@ -45,6 +47,7 @@ export function EntryView({
       <Meta>
         {whatItIs(entry)} · {sourceWords(entry.item, packTitle)}
       </Meta>
+      {entry.kind === 'figure' && <FigureView fields={entry.fields} />}
       {common.map((field) => (
         <FieldView key={field.field} field={field} />
       ))}
@@ -71,8 +74,34 @@ function isTitle(entry: PackEntry, field: PackField): boolean {
   return (
     field.ours === null &&
     field.value === entry.title &&
-    (field.field === 'title' || field.field === 'question' || field.field === 'title.staff')
+    ['title', 'question', 'title.staff', 'title.student', 'staff'].includes(field.field)
   );
+}
+
+const ends = ['low', 'high', 'unit'];
+
+/** Ends and unit of a figure are read as one. */
+function inFigure(entry: PackEntry, { field }: PackField): boolean {
+  return entry.kind === 'figure' && ends.includes(field);
+}
+
+/** A figure as people say it, and what ours says where the office set another. */
+function FigureView({ fields }: { fields: readonly PackField[] }) {
+  const at = (name: string) => fields.find(({ field }) => field === name);
+  const ours = (name: string) => at(name)?.ours ?? at(name)?.value ?? '';
+  const now = (name: string) => at(name)?.value ?? '';
+  const changed = ends.flatMap((name) => fields.filter((one) => one.field === name && one.ours));
+  return (
+    <div className={css.field}>
+      <p className={css.figure}>{inWords(now)}</p>
+      {changed[0] && <Ours field={changed[0]} says={inWords(ours)} />}
+    </div>
+  );
+}
+
+function inWords(said: (name: string) => string): string {
+  const [low, high, unit] = [said('low'), said('high'), said('unit')];
+  return `${low === high ? low : `${low}-${high}`} ${high === '1' ? unit.replace(/s$/, '') : unit}`;
 }
 
 function Voice({
@@ -117,7 +146,6 @@ function CopyWords({ text }: { text: string }) {
 const plain = new Set(['staff', 'student', 'paragraphs', 'text', 'answer']);
 
 function FieldView({ field }: { field: PackField }) {
-  const { institution } = useSession();
   const labelled = !plain.has(field.field) && !field.field.startsWith('lines.');
   return (
     <div className={css.field} data-line={field.field.startsWith('lines.') ? '' : undefined}>
@@ -127,14 +155,20 @@ function FieldView({ field }: { field: PackField }) {
           {paragraph}
         </p>
       ))}
-      {field.ours !== null && (
-        <p className={css.ours}>
-          Changed by {field.changedBy ?? 'somebody'}
-          {field.changedAt &&
-            ` on ${instantDay(field.changedAt as Instant, institution.timeZone, 'full')}`}
-          : {field.reason}. Ours says: <q>{field.ours}</q>
-        </p>
-      )}
+      {field.ours !== null && <Ours field={field} says={field.ours} />}
     </div>
+  );
+}
+
+/** Who changed a field, when and why, and what ours says. */
+function Ours({ field, says }: { field: PackField; says: string }) {
+  const { institution } = useSession();
+  const { changedBy, changedAt, reason } = field;
+  return (
+    <p className={css.ours}>
+      Changed by {changedBy ?? 'somebody'}
+      {changedAt && ` on ${instantDay(changedAt as Instant, institution.timeZone, 'full')}`}:{' '}
+      {reason}. Ours says: <q>{says}</q>
+    </p>
   );
 }

@@ -143,6 +143,18 @@ export const packFiguresDocument = graphql(`
   }
 `);
 
+/** The versions a case was worked under. */
+export const caseGuidesDocument = graphql(`
+  query CaseGuides($caseId: ID!) {
+    packsOfCase(caseId: $caseId) {
+      pack
+      title
+      number
+      since
+    }
+  }
+`);
+
 export const changeEntryDocument = graphql(
   `
     mutation ChangePackEntry(

@@ -43,6 +43,14 @@ export const figuresQuery = queryOptions({
     (await send(documents.packFiguresDocument, undefined, { signal })).packFigures,
 });
 
+/** The versions of the guides a case was worked under. */
+export const caseGuidesOf = (caseId: string) =>
+  queryOptions({
+    queryKey: ['diagnosis', caseId, 'guides'],
+    queryFn: async ({ signal }) =>
+      (await send(documents.caseGuidesDocument, { caseId }, { signal })).packsOfCase,
+  });
+
 /** Every verb answers with the whole guide; figures reach diagnoses and plans, which are read anew. */
 function useVerb<Given>(run: (given: Given) => Promise<{ page: documents.PackPage }>) {
   const client = useQueryClient();

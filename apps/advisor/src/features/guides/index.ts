@@ -1,3 +1,4 @@
+export { CaseGuides } from './case-guides.tsx';
 export { FiguresPage } from './figures-page.tsx';
 export { GuidePage } from './guide-page.tsx';
 export { GuidesFrame } from './guides-frame.tsx';

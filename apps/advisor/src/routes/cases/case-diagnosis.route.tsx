@@ -8,6 +8,7 @@ import {
   DiagnosisPage,
   type DiagnosisLinks,
 } from '../../features/diagnosis/index.ts';
+import { CaseGuides } from '../../features/guides/index.ts';
 import { ActionLink, PageLink } from '../../shared/links.tsx';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { useParam } from '../../shared/use-param.ts';
@@ -72,6 +73,7 @@ export function Page() {
         reach={data.reach === 'granted' ? 'granted' : 'assigned'}
         links={linksOf(caseId)}
       />
+      <CaseGuides caseId={caseId} />
       <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
     </CaseFrame>
   );
