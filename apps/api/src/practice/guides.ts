@@ -7,7 +7,7 @@ import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
 
-const kwame = '13480559';
+const tomas = '13480970';
 
 const caseOf = sql<{ caseId: CaseId }>(
   'practice.caseForGuides',
@@ -39,7 +39,7 @@ async function ownFigure(): Promise<void> {
 }
 
 async function seasonInIr(ground: PracticeGround): Promise<void> {
-  const found = await current().read(caseOf(ground.institutionId, kwame));
+  const found = await current().read(caseOf(ground.institutionId, tomas));
   if (!found) return;
   const attempt = await new AttemptsService().record(found.caseId, season(ground), null);
   for (const entry of letters(ground))
