@@ -38,6 +38,7 @@ export interface TestProject {
   exclude?: string[];
   globalSetup?: string[];
   testTimeout?: number;
+  hookTimeout?: number;
 }
 
 /** The configuration of a workspace whose tests run in several named groups. */

@@ -75,7 +75,7 @@ test('a dean overrides a threshold and sees a finding change with the reason', a
   await dean.getByRole('link', { name: 'Guides' }).first().click();
   await dean.getByRole('link', { name: 'Interventional Radiology' }).click();
   await dean.getByRole('link', { name: 'Versions and changes' }).click();
-  await expect(dean.getByText('Programs here read two')).toBeVisible();
+  await expect(dean.getByRole('cell', { name: 'Programs here read two' })).toBeVisible();
   await expectAccessible(dean);
   await dean.getByRole('button', { name: 'Use again: version 1' }).click();
   await dean.getByRole('dialog').getByLabel('Reason').fill('The guide’s own figure after all');
