@@ -130,6 +130,7 @@ test('a major finding nothing answers is said until there is a decision; what we
   await expect(owed.getByRole('link', { name: promise })).toBeHidden();
 
   await office.getByRole('link', { name: 'Diagnosis', exact: true }).click();
+  await expect(office.getByRole('heading', { name: 'Accepted factors' })).toBeVisible();
   const finding = office.getByRole('listitem').filter({ hasText: 'Leave it, with a reason' });
   await finding.getByRole('button', { name: 'Leave it, with a reason' }).click();
   await office.getByRole('button', { name: 'Leave it', exact: true }).click();

@@ -27,10 +27,9 @@ function useVerb<Given>(run: (given: Given) => Promise<{ changed: Diagnosis }>) 
     mutationFn: run,
     onSuccess: ({ changed }) => {
       client.setQueryData(caseDiagnosisOf(changed.caseId).queryKey, changed);
-      return Promise.all([
-        client.invalidateQueries({ queryKey: ['findings'] }),
-        client.invalidateQueries({ queryKey: ['plans', changed.caseId] }),
-      ]);
+      // Not waited for: what asked may be gone by then, and would not say that it was kept.
+      void client.invalidateQueries({ queryKey: ['plans', changed.caseId] });
+      return client.invalidateQueries({ queryKey: ['findings'] });
     },
   });
 }

@@ -82,9 +82,8 @@ function given({ id, version }: SeenFinding) {
 
 function useFindingsChanged() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['findings'] }),
-      client.invalidateQueries({ queryKey: ['plans'] }),
-    ]);
+  return () => {
+    void client.invalidateQueries({ queryKey: ['plans'] });
+    return client.invalidateQueries({ queryKey: ['findings'] });
+  };
 }
