@@ -97,7 +97,11 @@ async function theOffice(ground: PracticeGround, place: Place): Promise<Steps> {
 
 async function theStudent(ground: PracticeGround, [first, second]: Steps): Promise<ActivityId[]> {
   const service = new ActivitiesService();
-  const evidence = { text: 'Two abstracts outlined with Dr. Ortiz.', link: '', on: null };
+  const evidence = {
+    text: 'Talked through with Naomi; names and days are set.',
+    link: '',
+    on: null,
+  };
   if (first)
     await asOf(before(ground, 3, 9), () =>
       new TaskProgressService().complete(first.id, 0, evidence),

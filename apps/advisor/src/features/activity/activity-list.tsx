@@ -18,7 +18,9 @@ export function ActivityList({ page, canVerify }: { page: ActivityPageData; canV
       title="Activities"
       aside={
         canVerify && !page.closed ? (
-          <WordAction onClick={() => setAdding(true)}>Write down a practice interview</WordAction>
+          <span data-screen-only="">
+            <WordAction onClick={() => setAdding(true)}>Write down a practice interview</WordAction>
+          </span>
         ) : undefined
       }
     >

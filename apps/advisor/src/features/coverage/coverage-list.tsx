@@ -1,13 +1,4 @@
-import {
-  Item,
-  ItemList,
-  LinkAction,
-  Notice,
-  Section,
-  StatusIcon,
-  WordAction,
-  type StatusKind,
-} from '@onward/ui';
+import { Item, ItemList, Section, StatusIcon, WordAction, type StatusKind } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { instantDay } from '../../shared/format.ts';
@@ -45,22 +36,8 @@ export function CoverageList({ caseId, reach }: { caseId: string; reach: 'assign
   );
 }
 
-/** On top of the plan: that a major finding waits for a step or a decision. */
-export function OpenFindings({ caseId }: { caseId: string }) {
-  const { data } = useSuspenseQuery(coveragePageOf(caseId));
-  const open = data.findings.filter((one) => one.state === 'open').length;
-  if (open === 0 || !data.planned) return null;
-  return (
-    <div className={css.notice} data-screen-only="">
-      <Notice kind="needs">
-        {coverageSays(open, data.findings.length)}{' '}
-        <LinkAction href="#coverage">See which</LinkAction>
-      </Notice>
-    </div>
-  );
-}
-
-function coverageSays(open: number, all: number): string {
+/** How many major findings wait for a step or a decision, in a sentence. */
+export function coverageSays(open: number, all: number): string {
   const major = all === 1 ? 'The one major finding' : `Of ${all} major findings`;
   if (open === 0)
     return all === 1

@@ -15,17 +15,19 @@ export function Movement({ caseId, reach }: { caseId: string; reach: 'assigned' 
   return (
     <div className={css.movement}>
       <OfficeSteps page={data} editable={editable} />
-      <Section title="Standing still">
-        {data.stalled.length === 0 ? (
-          <p className={css.quiet}>No step has stood still for three weeks.</p>
-        ) : (
-          <ItemList label="Steps that stand still">
-            {data.stalled.map((one) => (
-              <Item key={one.id} title={one.title} detail={one.says} />
-            ))}
-          </ItemList>
-        )}
-      </Section>
+      <div id="still">
+        <Section title="Standing still">
+          {data.stalled.length === 0 ? (
+            <p className={css.quiet}>No step has stood still for three weeks.</p>
+          ) : (
+            <ItemList label="Steps that stand still">
+              {data.stalled.map((one) => (
+                <Item key={one.id} title={one.title} detail={one.says} />
+              ))}
+            </ItemList>
+          )}
+        </Section>
+      </div>
       {data.burnDown && <BurnDown chart={data.burnDown} />}
       <WhySteps steps={data.steps} />
     </div>

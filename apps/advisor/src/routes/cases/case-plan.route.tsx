@@ -6,7 +6,7 @@ import {
   CoverageList,
   coveragePageOf,
   Movement,
-  OpenFindings,
+  PlanAttention,
   PlanNews,
 } from '../../features/coverage/index.ts';
 import { PlanPage, planPageOf } from '../../features/plans/index.ts';
@@ -28,7 +28,7 @@ export function Page() {
     <CaseFrame caseId={caseId}>
       <title>Plan | Onward</title>
       <PlanNews caseId={caseId} />
-      <OpenFindings caseId={caseId} />
+      <PlanAttention caseId={caseId} />
       <PlanPage key={caseId} caseId={caseId} />
       <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
       <Movement caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />

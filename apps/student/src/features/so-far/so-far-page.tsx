@@ -4,10 +4,12 @@ import {
   counterWords,
   figureForStudent,
 } from '@onward/core/activities';
-import { Button, Empty, Icon, PageTitle, Section } from '@onward/ui';
+import { Button, Empty, Icon, PageTitle, PrintOnly, Section } from '@onward/ui';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.ts';
+import { dayInWords } from '../../shared/format.ts';
+import { useSession } from '../../shared/session.queries.ts';
 import { ActionLink, PageButton } from '../../shared/links.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { ForCv } from './for-cv.tsx';
@@ -20,6 +22,7 @@ import css from './so-far.module.css';
 /** What the student has so far: sort by sort, month by month, and as entries for a CV. */
 export function SoFarPage() {
   const { data } = useSuspenseQuery(soFarQuery);
+  const { fullName, institution } = useSession();
   return (
     <div className={css.page}>
       <header>
@@ -27,7 +30,10 @@ export function SoFarPage() {
           <ActionLink to={paths.plan}>My plan</ActionLink>
         </p>
         <PageTitle>What you have so far</PageTitle>
-        <p className={css.quiet}>
+        <PrintOnly>
+          {fullName}, {institution.name}, {dayInWords(data.today, 'full')}
+        </PrintOnly>
+        <p className={css.quiet} data-screen-only="">
           Write each thing down once. It counts here, your advisor can see it, and it becomes a line
           for your CV.
         </p>

@@ -11,6 +11,7 @@ const things: Readonly<Record<string, string>> = {
   'case.read': 'your record',
   'debrief.read': 'your debrief',
   'plan.read': 'your plan',
+  'activity.read': 'what you have so far',
   'office_note.read': 'a note about you',
   'finding.read': 'what was found in your debrief',
   'self_audit.read': 'the look back that you shared',
