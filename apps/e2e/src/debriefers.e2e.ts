@@ -37,6 +37,7 @@ async function askDialog(page: Page): Promise<Locator> {
 async function askStaff(page: Page, name: string): Promise<void> {
   const dialog = await askDialog(page);
   await dialog.getByLabel('Who', { exact: true }).selectOption({ label: name });
+  await dialog.getByLabel('She or he stands for').selectOption('dean_or_career_advisor');
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(dialog).toBeHidden();
 }
@@ -103,6 +104,7 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   const invite = await askDialog(naomi);
   await invite.getByLabel('From outside').check();
   await invite.getByLabel('The student’s written consent').check();
+  await invite.getByLabel('She or he stands for').selectOption('other');
   await invite.getByLabel('Last day').fill(inAMonth());
   await invite.getByRole('button', { name: 'Ask and make a link' }).click();
   const link = await naomi.getByRole('dialog').locator('code').innerText();

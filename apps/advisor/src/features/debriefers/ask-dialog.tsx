@@ -75,6 +75,8 @@ export function AskDialog({
         <Select
           label="She or he stands for"
           name="kind"
+          placeholder="Choose"
+          defaultValue=""
           options={[
             ...people.kinds.map(({ code, staff }) => ({ value: code, label: staff })),
             { value: 'other', label: 'Somebody else' },

@@ -11,9 +11,7 @@ export function MyAnswers({ people }: { people: SeveralPeopleData }) {
   return (
     <div className={css.mine} data-screen-only="">
       <Notice kind="needs">You are asked for your own view.</Notice>
-      <ButtonLink kind="main" href={`/${institution.slug}/answers/${own.id}`}>
-        Give my answers
-      </ButtonLink>
+      <ButtonLink href={`/${institution.slug}/answers/${own.id}`}>Give my answers</ButtonLink>
     </div>
   );
 }

@@ -48,11 +48,13 @@ function Answer({ ask }: { ask: ConsentAsk }) {
   const at = (instant: string) => happened(instant as Instant, institution.timeZone);
   if (ask.revokedAt) return <>You took your consent back, {at(ask.revokedAt)}.</>;
   if (ask.answer !== 'given') return <>You said no, {at(ask.answeredAt ?? ask.askedAt)}.</>;
-  const told = ask.agreedTo.map((thing) => thingWords[thing as SharedThing]).join(', ');
+  const told = ask.agreedTo
+    .map((thing) => thingWords[thing as SharedThing].toLowerCase())
+    .join(' and ');
   return (
     <>
-      You agreed, {at(ask.answeredAt ?? ask.askedAt)}. May be told: {told || 'only the questions'}.
-      Until {dayInWords(ask.until as LocalDate, 'full')}.
+      You agreed, {at(ask.answeredAt ?? ask.askedAt)}. May be told:{' '}
+      {told || 'nothing but the questions'}. Until {dayInWords(ask.until as LocalDate, 'full')}.
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { AskedOfYou } from '../../features/consents/asked-of-you.tsx';
 import { AuditEntryLine } from '../../features/my-audit/audit-entry.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
@@ -9,10 +9,12 @@ export const load = ({ queryClient }: { queryClient: QueryClient }) =>
 
 /** The student's first page. */
 export function Page() {
+  const { kind } = useSuspenseQuery(todayQuery).data;
   return (
     <>
       <title>Today | Onward</title>
-      <AskedOfYou />
+      {/* In the first days nothing is asked. */}
+      {kind !== 'first_days' && <AskedOfYou />}
       <TodayPage lookBack={<AuditEntryLine />} />
     </>
   );
