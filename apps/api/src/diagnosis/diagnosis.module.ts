@@ -20,5 +20,6 @@ import { MyDiagnosisService } from './my-diagnosis.service.ts';
     MyDiagnosisResolver,
     MyDiagnosisService,
   ],
+  exports: [EvidenceService],
 })
 export class DiagnosisModule {}

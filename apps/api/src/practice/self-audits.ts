@@ -3,6 +3,7 @@ import type { AuditEntry } from '@onward/core/self-audits';
 import { addDays, type AttemptId, type CaseId } from '@onward/core/shared';
 import { practice, practiceFailedYear } from '@onward/scenarios/practice';
 import { AttemptFactsService, attemptsOfCase, AttemptsService } from '../attempts/index.ts';
+import { EvidenceService } from '../diagnosis/index.ts';
 import { FindingsService } from '../findings/index.ts';
 import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { MyAuditService, ReviewService } from '../self-audits/index.ts';
@@ -81,7 +82,7 @@ async function review(ground: PracticeGround, caseId: CaseId): Promise<void> {
   await asOf(before(ground, 3, 15), () =>
     inInstitution(naomi, async () => {
       const findings = new FindingsService();
-      const reviews = new ReviewService(findings);
+      const reviews = new ReviewService(findings, new EvidenceService());
       for (const [question, entry] of Object.entries(reviewWords))
         await reviews.write(caseId, question, 0, entry);
       await reviews.recordFinding(caseId, 'letters_say', auditFinding);

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { FindingEntry } from '@onward/core/diagnosis';
-import { agendaOf, answer, isAuditQuestion, type AuditQuestion } from '@onward/core/self-audits';
-import type { CaseId } from '@onward/core/shared';
+import {
+  agendaOf,
+  answer,
+  evidenceFrom,
+  isAuditQuestion,
+  type AuditQuestion,
+  type SharedAudit,
+} from '@onward/core/self-audits';
+import { dateOf, type CaseId, type TimeZone } from '@onward/core/shared';
 import { auditQuestionWords } from '@onward/guides/self-audit';
 import { attemptsOfCase, caseFor, factsOfCase } from '../attempts/index.ts';
 import type { CaseRow } from '../cases/index.ts';
+import { EvidenceService } from '../diagnosis/index.ts';
 import { FindingsService, type FindingRow } from '../findings/index.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
@@ -19,7 +27,10 @@ import { addAuditFinding, keepReviewAnswer } from './self-audit-statements.ts';
 /** The review of staff on the same questions, beside what the student shared. */
 @Injectable()
 export class ReviewService {
-  constructor(private readonly findings: FindingsService) {}
+  constructor(
+    private readonly findings: FindingsService,
+    private readonly evidence: EvidenceService,
+  ) {}
 
   /** Both sides of every question, in two flights. A look at what she shared is written down. Refuses NOT_FOUND. */
   async page(caseId: CaseId): Promise<AuditReviewType> {
@@ -67,7 +78,8 @@ export class ReviewService {
   }
 
   /**
-   * Records a finding from one question and keeps which question and which sharing it came from. Refuses NOT_FOUND,
+   * Records a finding from one question, with her words as evidence beside it, and keeps which question and which
+   * sharing it came from. Refuses NOT_FOUND,
    * FINDING_UNKNOWN_FACTOR, INPUT_NOT_VALID.
    */
   async recordFinding(caseId: CaseId, question: string, entry: FindingEntry): Promise<FindingRow> {
@@ -75,11 +87,25 @@ export class ReviewService {
     const code = known(question);
     const finding = await this.findings.record(caseId, null, entry);
     const shared = await current().read(reads.lastShared(institutionId, caseId));
+    if (shared) await this.tieHerWords(caseId, finding, code, shared);
     const id = newId<'audit_finding'>();
     await current().write(
       addAuditFinding(institutionId, id, caseId, code, shared?.id ?? null, finding.id),
     );
     return finding;
+  }
+
+  private async tieHerWords(
+    caseId: CaseId,
+    finding: FindingRow,
+    question: AuditQuestion,
+    { answers, sharedAt }: SharedAudit,
+  ): Promise<void> {
+    const { zone } = await caseFor('finding.record', caseId);
+    const said = answers.find((one) => one.question === question) ?? null;
+    const title = auditQuestionWords[question].staff;
+    const words = evidenceFrom(said, title, dateOf(sharedAt, zone as TimeZone));
+    if (words) await this.evidence.add(finding.id, words);
   }
 
   /** What she shared puts on the agenda; null when nothing is shared. A look is written down. Refuses NOT_FOUND. */

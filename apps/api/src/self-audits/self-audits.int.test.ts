@@ -19,6 +19,7 @@ const writeReview = `mutation ($key: ID!, $caseId: ID!, $question: String!, $v: 
   writeReviewAnswer(idempotencyKey: $key, caseId: $caseId, question: $question, expectedVersion: $v, entry: $entry) { question version } }`;
 const finding = `mutation ($key: ID!, $caseId: ID!, $question: String!, $entry: FindingEntry!) {
   recordAuditFinding(idempotencyKey: $key, caseId: $caseId, question: $question, entry: $entry) { id state evidence } }`;
+const evidenceOf = `query ($caseId: ID!) { caseDiagnosis(caseId: $caseId) { accepted { evidence { says source weighs } } } }`;
 const agenda = `query ($caseId: ID!) { meetingAgenda(caseId: $caseId) { topics lines { title rating } } }`;
 const views = `query { whoViewed { nodes { action viewerName } } }`;
 const recordAttempt = `mutation ($key: ID!, $caseId: ID!, $entry: AttemptEntry!) { recordAttempt(idempotencyKey: $key, caseId: $caseId, entry: $entry) { id } }`;
@@ -182,6 +183,8 @@ test('the review beside it: two editors meet with both versions; a finding keeps
   };
   const { recordAuditFinding } = await staff.do(finding, { ...side, entry: made });
   expect(recordAuditFinding).toMatchObject({ state: 'accepted', evidence: made.evidence });
+  const { caseDiagnosis } = await staff.do(evidenceOf, { caseId });
+  expect(JSON.stringify(caseDiagnosis)).toContain('Her shared audit, “What the letters say”');
   const page = questionsOf((await staff.do(review, { caseId })).auditReview).get('letters_say');
   expect(page).toMatchObject({
     review: { rating: 'work', version: 1, changedByName: 'Ada Advisor' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiagnosisModule } from '../diagnosis/index.ts';
 import { FindingsModule } from '../findings/index.ts';
 import { MyAuditResolver } from './my-audit.resolver.ts';
 import { MyAuditService } from './my-audit.service.ts';
@@ -7,7 +8,7 @@ import { ReviewService } from './review.service.ts';
 
 /** The student's post-match audit, and the advisor's review beside it. */
 @Module({
-  imports: [FindingsModule],
+  imports: [DiagnosisModule, FindingsModule],
   providers: [MyAuditResolver, MyAuditService, ReviewResolver, ReviewService],
 })
 export class SelfAuditsModule {}

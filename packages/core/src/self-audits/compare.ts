@@ -1,4 +1,4 @@
-import type { FindingEntry } from '../diagnosis/index.ts';
+import type { EvidenceEntry, FindingEntry } from '../diagnosis/index.ts';
 import { isAnswered, type AuditEntry, type Rating } from './answer.ts';
 import { ratingWords } from './words.ts';
 
@@ -92,4 +92,26 @@ function saying(entry: AuditEntry | null): string {
 /** Enough of somebody's words to know them again; the whole of them stands in the audit. */
 function beginning(words: string): string {
   return words.length > 1500 ? `${words.slice(0, 1500)}…` : words;
+}
+
+/**
+ * Her own words as evidence beside a finding made from a question, with where and when she said them; what she saw as
+ * good weighs against it and stays beside it. Null when she said nothing.
+ */
+export function evidenceFrom(
+  student: AuditEntry | null,
+  question: string,
+  sharedOn: string,
+): EvidenceEntry | null {
+  const says = saying(student);
+  if (!student || !says) return null;
+  const good = student.rating === 'strong' || student.rating === 'fine';
+  return {
+    kind: 'student',
+    refId: null,
+    says: says.length > 600 ? `${says.slice(0, 599)}…` : says,
+    source: `Her shared audit, “${question}”`,
+    asOf: sharedOn,
+    weighs: good ? 'against' : 'supports',
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attempt, AttemptFact } from '../attempts/index.ts';
 import { answer, ratings, type AuditAnswer } from './answer.ts';
-import { differenceBetween, findingFrom, needsTalk } from './compare.ts';
+import { differenceBetween, evidenceFrom, findingFrom, needsTalk } from './compare.ts';
 import { heldForStudent, profileOf, sourceForStudent } from './held.ts';
 import {
   auditChapters,
@@ -87,6 +87,21 @@ test('a finding made from a question brings the words of both and their source a
     confidence: 'inferred',
     agrees: 'not_asked',
   });
+});
+
+test('her words become evidence: what she saw as good weighs against the finding, and nothing said is no evidence', () => {
+  const from = (over: Partial<AuditAnswer>) =>
+    evidenceFrom(said('letters_say', over), 'What the letters say', '2026-04-12');
+  expect(from({ rating: 'work', words: 'One was late' })).toMatchObject({
+    kind: 'student',
+    says: 'to strengthen, “One was late”',
+    source: 'Her shared audit, “What the letters say”',
+    asOf: '2026-04-12',
+    weighs: 'supports',
+  });
+  expect(from({ rating: 'strong' })).toMatchObject({ weighs: 'against' });
+  expect(from({ words: 'x'.repeat(2400) })?.says).toHaveLength(600);
+  expect(from({})).toBeNull();
 });
 
 test('sharing hands over what was said, in the order asked, and nothing twice', () => {
