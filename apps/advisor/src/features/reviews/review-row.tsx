@@ -94,7 +94,7 @@ function About({ page, question, writing, editable, onFinding }: RowProps) {
         </ul>
       )}
       {question.prompts.length > 0 && (
-        <details className={css.prompts}>
+        <details className={css.prompts} data-screen-only="">
           <summary>What the guides ask</summary>
           <ul>
             {question.prompts.map((prompt) => (
