@@ -87,6 +87,28 @@ test('work and a gap at the same time do not agree (IMG-36)', () => {
   });
 });
 
+test('one setting only is told, once the list is complete (IMG-18)', () => {
+  const ward = (complete: string[]) =>
+    of(
+      'clinical.settings',
+      [
+        factOf('1', 'clinical', {
+          role: 'observership',
+          field: 'target',
+          setting: 'inpatient',
+          country: 'us',
+          place: 'Lakeside',
+          from: '2025-01-01',
+          to: '2025-03-31',
+        }),
+      ],
+      { ...graduate, complete },
+      img,
+    );
+  expect(ward(['clinical'])).toMatchObject({ state: 'notice' });
+  expect(ward([])).toMatchObject({ state: 'not_assessable' });
+});
+
 test('rings of Los Angeles that were left out are named (LA-30)', () => {
   const facts = [programsOf('1', { applied: 4, ring: 'central_la' })];
   expect(of('list.rings', facts, { aimedRegion: 'los_angeles' }, ['los_angeles'])).toMatchObject({

@@ -43,6 +43,31 @@ function timeInSpecialty(seen: Examined): RuleOutcome {
   });
 }
 
+/** Ward and clinic both, in the country applied to (IMG-18). */
+function bothSettings(seen: Examined): RuleOutcome {
+  const rows = ofKind(seen.facts, 'clinical').filter(({ body }) => body.country === 'us');
+  if (rows.length === 0)
+    return notAssessable(
+      'No clinical time in the country applied to is recorded.',
+      'Clinical work there, with its setting.',
+    );
+  const settings = new Set(rows.map(({ body }) => body.setting));
+  if (settings.has('both') || settings.size > 1)
+    return nothing('Inpatient and outpatient work are both recorded.', inputsOf(rows));
+  if (!isComplete(seen, 'clinical'))
+    return notAssessable(
+      'Only one setting is recorded, and the list of clinical time is not marked as complete.',
+      'Work in the other setting, or the mark that the list is complete.',
+    );
+  const there = settings.has('inpatient') ? 'inpatient' : 'outpatient';
+  return {
+    state: 'notice',
+    says: `Clinical time in the country applied to was ${there} only; the guide asks for inpatient and outpatient work.`,
+    inputs: inputsOf(rows),
+    figures: [],
+  };
+}
+
 function honors(seen: Examined): RuleOutcome {
   const core = ofKind(seen.facts, 'record').filter(({ body }) => body.type === 'core_clerkship');
   const honored = core.filter(({ body }) => body.result === 'honors');
@@ -130,8 +155,15 @@ export const exposureRules: readonly Rule[] = [
       diagnostic_radiology: 'DR-08',
       interventional_radiology: 'IR-18',
       los_angeles: 'LA-06',
+      img_friendly: 'IMG-18',
     },
     check: timeInSpecialty,
+  },
+  {
+    code: 'clinical.settings',
+    title: 'Ward and clinic',
+    items: { img_friendly: 'IMG-18' },
+    check: bothSettings,
   },
   {
     code: 'record.honors',

@@ -17,7 +17,7 @@ test('US-citizen IMG in IR: each guide keeps its own figure', () => {
       "clinical.local | IMG-18 | clinical_record.limited_us_clinical_experience at screen",
       "clinical.no_away | IR-18 | specialty_exposure.no_away_rotation at screen",
       "graduation.years | IMG-39 | timeline_gaps.long_time_since_graduation at screen | IMG-39 5-5",
-      "exposure.own | IR-18 | specialty_exposure.late_or_no_exposure at screen",
+      "exposure.own | IR-18 IMG-18 | specialty_exposure.late_or_no_exposure at screen",
     ]
   `);
 });

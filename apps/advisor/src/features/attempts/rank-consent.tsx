@@ -1,4 +1,4 @@
-import { Button, Dialog, FormProblem, TextArea, WordAction } from '@onward/ui';
+import { Button, ConfirmDialog, Dialog, FormProblem, TextArea, WordAction } from '@onward/ui';
 import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { explain, issuesByField } from '../../shared/refusal-text.ts';
@@ -17,13 +17,26 @@ export function RankConsent({ data }: { data: CaseAttempts }) {
     });
   if (data.rankConsent)
     return (
-      <p className={css.quiet}>
+      <div className={css.quiet}>
         Kept with consent: {data.rankConsent.how} (recorded by {data.rankConsent.recordedByName}).{' '}
-        <WordAction onClick={() => consent.mutate(null)}>Taken back: remove ranks</WordAction>
-      </p>
+        <WordAction onClick={() => setOpen(true)}>The student takes it back</WordAction>
+        <ConfirmDialog
+          open={open}
+          destructive
+          title="Take the consent back"
+          confirm="Remove the ranks"
+          cancel="Not now"
+          busy={consent.isPending && 'Removing'}
+          onConfirm={() => consent.mutate(null, { onSuccess: () => setOpen(false) })}
+          onCancel={() => setOpen(false)}
+        >
+          {consent.error && <FormProblem>{explain(consent.error)}</FormProblem>}
+          <p>Ranks that were kept are removed at once and are not read by any rule any more.</p>
+        </ConfirmDialog>
+      </div>
     );
   return (
-    <p className={css.quiet}>
+    <div className={css.quiet}>
       Voluntary. <WordAction onClick={() => setOpen(true)}>The student offered it</WordAction>
       <Dialog
         open={open}
@@ -47,6 +60,6 @@ export function RankConsent({ data }: { data: CaseAttempts }) {
           error={issues['how']}
         />
       </Dialog>
-    </p>
+    </div>
   );
 }
