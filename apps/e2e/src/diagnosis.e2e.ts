@@ -177,7 +177,7 @@ test('why: a factor opens to its fact, its guide and its step, and a step is lin
   const office = await openPage();
   await practiseAs(office, 'Naomi Lee');
   await openTab(office, 'Samira Haddad', 'Diagnosis');
-  await office.getByRole('button', { name: 'Programs in few places' }).click();
+  await office.getByRole('button', { name: 'Programs in few places' }).first().click();
   await expect(office.getByText('“I stayed near home because of my mother”')).toBeVisible();
   await expect(office.getByText('Against')).toBeVisible();
   await expect(office.getByText('Plan steps that answer this')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { EvidenceEntry, FindingEntry } from '@onward/core/diagnosis';
 import type { TaskCategory } from '@onward/core/plans';
 import { newKey } from '@onward/graphql';
+import { showToast } from '@onward/ui';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
 import * as documents from './diagnosis-changes.graphql.ts';
@@ -20,12 +21,16 @@ export const caseDiagnosisOf = (caseId: string) =>
       (await send(caseDiagnosisDocument, { caseId }, { signal })).caseDiagnosis,
   });
 
-/** Every verb answers with the whole page; findings elsewhere are read anew. */
-function useVerb<Given>(run: (given: Given) => Promise<{ changed: Diagnosis }>) {
+/**
+ * Every verb answers with the whole page; findings elsewhere are read anew. `done` is said here and not where the verb
+ * was asked for: the new page may no longer hold what asked.
+ */
+function useVerb<Given>(run: (given: Given) => Promise<{ changed: Diagnosis }>, done = '') {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
     onSuccess: ({ changed }) => {
+      if (done) showToast(done);
       client.setQueryData(caseDiagnosisOf(changed.caseId).queryKey, changed);
       // Not waited for: what asked may be gone by then, and would not say that it was kept.
       void client.invalidateQueries({ queryKey: ['plans', changed.caseId] });
@@ -48,6 +53,7 @@ interface Kept {
 export function useKeepFactor(
   caseId: string,
   from: Examination | { id: string; version: number } | null,
+  done: string,
 ) {
   const client = useQueryClient();
   const anew = () => client.fetchQuery({ ...caseDiagnosisOf(caseId), staleTime: 0 });
@@ -60,7 +66,7 @@ export function useKeepFactor(
       return send(documents.acceptProposalDocument, { ...shown(caseId, from), entry });
     const expectedVersion = version ?? from.version;
     return send(documents.reviseFindingDocument, { ...key(), id: from.id, expectedVersion, entry });
-  });
+  }, done);
 }
 
 export function useDismissProposal(caseId: string, examination: Examination) {

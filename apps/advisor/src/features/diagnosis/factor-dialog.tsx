@@ -15,16 +15,7 @@ import {
   type FactorCode,
   type FindingEntry,
 } from '@onward/core/diagnosis';
-import {
-  Button,
-  Dialog,
-  FieldStack,
-  FormProblem,
-  RadioGroup,
-  Select,
-  TextArea,
-  showToast,
-} from '@onward/ui';
+import { Button, Dialog, FieldStack, FormProblem, RadioGroup, Select, TextArea } from '@onward/ui';
 import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { issueText } from '../../shared/issue-text.ts';
@@ -58,19 +49,11 @@ export function FactorDialog({
   from: FactorStart;
   onClose: () => void;
 }) {
-  const keep = useKeepFactor(caseId, from);
-  const [issues, setIssues] = useState<Issues>({});
   const words = wordsFor(from);
+  const keep = useKeepFactor(caseId, from, words.done);
+  const [issues, setIssues] = useState<Issues>({});
   const send = (entry: FindingEntry, version: number | null) =>
-    keep.mutate(
-      { entry, version },
-      {
-        onSuccess: () => {
-          showToast(words.done);
-          onClose();
-        },
-      },
-    );
+    keep.mutate({ entry, version }, { onSuccess: onClose });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const entry = entryOf(new FormData(event.currentTarget), from);
     const found = entry.factor
