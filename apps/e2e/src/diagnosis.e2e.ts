@@ -161,6 +161,7 @@ test('two advisors editing one diagnosis: the second sees both versions and noth
   await expect(both.getByText('The advisor reads it otherwise.')).toBeVisible();
   await expectAccessible(office);
   await both.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(office.getByRole('dialog')).toHaveCount(0);
   await expect(office.getByText('The advisor reads it otherwise.')).toBeVisible();
 
   await dean.getByLabel('What the student will read').fill('Words of the dean.');
