@@ -46,12 +46,9 @@ export function stepsFor(
   return steps.filter(({ factors }) => factors.includes(codeOf(finding)));
 }
 
-/** A factor in the student's voice: as the first guide that applies says it. */
+/** A factor in the student's voice: as a guide says it whose reason means just this, else in our own words. */
 export function studentTitle(code: FactorCode, packs: readonly GuidePack[]): string {
-  const reasons = packs.flatMap((pack) => pack.reasons);
-  const reason =
-    reasons.find(({ factors }) => factors[0] === code) ??
-    reasons.find(({ factors }) => factors.includes(code));
+  const reason = packs.flatMap((pack) => pack.reasons).find(({ factors }) => factors[0] === code);
   return reason?.student ?? factorWords[code];
 }
 
