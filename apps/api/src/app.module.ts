@@ -14,11 +14,13 @@ import { DebriefersModule } from './debriefers/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
 import { DiagnosisModule } from './diagnosis/index.ts';
 import { FindingSourcesModule } from './finding-sources/index.ts';
+import { ExpiryModule } from './expiry/index.ts';
 import { FindingsModule } from './findings/index.ts';
 import { GuideFactsModule } from './guide-facts/index.ts';
 import { GuidePacksModule } from './guide-packs/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InstitutionsModule } from './institutions/index.ts';
+import { LettersModule } from './letters/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { MemoryAidsModule } from './memory-aids/index.ts';
 import { NotesModule } from './notes/index.ts';
@@ -29,6 +31,7 @@ import { PlatformModule } from './platform/platform.module.ts';
 import { PortalModule } from './portal/index.ts';
 import { SelfAuditsModule } from './self-audits/index.ts';
 import { WrittenListsModule } from './written-lists/index.ts';
+import { RolesModule } from './roles/index.ts';
 
 /** The product: one line per feature. */
 @Module({
@@ -49,11 +52,13 @@ import { WrittenListsModule } from './written-lists/index.ts';
     DebriefsModule,
     DiagnosisModule,
     FindingSourcesModule,
+    ExpiryModule,
     FindingsModule,
     GuideFactsModule,
     GuidePacksModule,
     ImportsModule,
     InstitutionsModule,
+    LettersModule,
     MeetingsModule,
     MemoryAidsModule,
     NotesModule,
@@ -63,6 +68,7 @@ import { WrittenListsModule } from './written-lists/index.ts';
     PortalModule,
     SelfAuditsModule,
     WrittenListsModule,
+    RolesModule,
   ],
 })
 export class AppModule {}

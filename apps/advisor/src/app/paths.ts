@@ -24,6 +24,8 @@ export const paths = {
   caseDiagnosis: '/cases/$caseId/diagnosis',
   caseReview: '/cases/$caseId/review',
   caseWrittenList: '/cases/$caseId/review/list',
+  caseLetters: '/cases/$caseId/letters',
+  caseRoles: '/cases/$caseId/roles',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

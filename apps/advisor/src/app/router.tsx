@@ -56,6 +56,8 @@ const tree = root.addChildren([
   route(paths.caseDiagnosis, 'cases/case-diagnosis'),
   route(paths.caseReview, 'cases/case-review'),
   route(paths.caseWrittenList, 'cases/case-written-list'),
+  route(paths.caseLetters, 'cases/case-letters'),
+  route(paths.caseRoles, 'cases/case-roles'),
 ]);
 
 /** The app's router; addresses hold the state of lists as plain query strings. */

@@ -111,6 +111,12 @@ const sentences = {
     `“${step}” follows “${after}”, which ends on ${day(until)}. Move that one first, or choose a later day.`,
   TEMPLATE_OF_ANOTHER_SPECIALTY: ({ template, specialty }) =>
     `“${template}” is written for another specialty than ${words(specialty)}, the aim of the newest season on record. Choose another template, or record the new aim first.`,
+  LETTER_WAIVER_STANDS: () =>
+    'The letter was sent in under this waiver, so it holds for it. Later letters are free.',
+  ROLE_NEEDS_MILESTONES: () =>
+    'A research role needs at least one milestone before it can be active (IR-30).',
+  ROLE_STATE: ({ state, allowed }) =>
+    `The role is ${words(state)}${allowed.length > 0 ? `; from there it can become ${allowed.map(words).join(' or ')}` : ', and stays so'}.`,
   PLAN_EXISTS: () => 'This case already has a plan. Open it instead.',
   PLAN_STATE: ({ state, allowed }) =>
     `The plan is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,

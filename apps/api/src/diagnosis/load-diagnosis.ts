@@ -88,12 +88,13 @@ async function readAll(caseId: CaseId) {
   return { attempts, facts, consent, found, findings, days, releases, evidence, steps, adopted };
 }
 
-function untouched(caseId: CaseId): CaseDiagnosis {
+/** The diagnosis of a case that nobody has touched yet. */
+export function untouched(caseId: CaseId): CaseDiagnosis {
   return { caseId, targetOn: null, priorities: [], singleFactor: '', studentWords: '', version: 0 };
 }
 
 /** The guides that apply to the newest season, as the institution uses them. */
-function packsOf(
+export function packsOf(
   adopted: readonly KeptVersion[],
   attempt: AttemptRow | undefined,
 ): readonly AdoptedPack[] {
@@ -108,7 +109,8 @@ function dayOf(
   return days.find((day) => day.matchYear === matchYear && day.kind === kind);
 }
 
-function targetOf(
+/** The day of the application aimed at, and whose date it is. */
+export function targetOf(
   row: CaseRow,
   diagnosis: CaseDiagnosis,
   days: readonly reads.CycleDayRow[],

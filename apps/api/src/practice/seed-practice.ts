@@ -10,6 +10,7 @@ import type { PracticeGround } from './ground.ts';
 import { practiceDiagnosis } from './diagnosis.ts';
 import { practiceGuides } from './guides.ts';
 import { practiceSelfAudits } from './self-audits.ts';
+import { practiceLetters } from './letters.ts';
 import { practiceStory } from './story.ts';
 import { practiceStudents } from './students.ts';
 
@@ -35,6 +36,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceCases(ground);
   await practiceAttempts(ground);
   await practiceDebriefers(ground);
+  await practiceLetters(ground);
   await practiceStory(ground);
   await practiceDiagnosis(ground);
   await practiceActivities(ground);

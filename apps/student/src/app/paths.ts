@@ -9,6 +9,7 @@ export const paths = {
   decided: '/decided',
   audit: '/audit',
   auditPart: '/audit/$part',
+  letters: '/letters',
   talk: '/talk',
   more: '/more',
   resources: '/resources',

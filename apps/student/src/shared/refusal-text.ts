@@ -80,6 +80,10 @@ const sentences = {
   STEP_BEFORE_ITS_TURN: ({ after, until }) =>
     `This step follows “${after}”, planned until ${day(until)}. Choose a later day.`,
   TEMPLATE_OF_ANOTHER_SPECIALTY: () => 'This plan is written for another specialty.',
+  LETTER_WAIVER_STANDS: () =>
+    'This letter was sent in after you signed, so what you signed holds for it. For later letters you can choose anew.',
+  ROLE_NEEDS_MILESTONES: office,
+  ROLE_STATE: office,
   PLAN_EXISTS: changed,
   PLAN_STATE: changed,
   TASK_STATE: () =>

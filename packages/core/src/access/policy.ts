@@ -85,6 +85,7 @@ export const policy = {
   'written_list.read': { dean: anyone, advisor: reachesOpen },
   'written_list.change': { dean: anyone, advisor: reachesOpen },
   'written_list.release': { dean: anyone, advisor: reachesOpen },
+  'letter.waive': { student: self },
   'plan.read': { dean: anyone, advisor: reachesOpen },
   'plan.change': { dean: anyone, advisor: reachesOpen },
   'plan.release': { dean: anyone, advisor: reachesOpen },

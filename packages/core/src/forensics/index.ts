@@ -1,7 +1,7 @@
 export * from './proposal.ts';
 export * from './funnel.ts';
 export { examine, rules } from './examine.ts';
-export { rangeOf } from './evidence.ts';
+export { aged, ageInWords, counted, rangeOf, whose } from './evidence.ts';
 export * from './case-diagnosis.ts';
 export * from './measures.ts';
 export * from './axes.ts';

@@ -14,6 +14,9 @@ export type ImportId = Id<'import'>;
 export type AttemptId = Id<'attempt'>;
 export type AttemptFactId = Id<'attempt_fact'>;
 export type ActivityId = Id<'activity'>;
+export type LetterId = Id<'letter'>;
+export type InterimRoleId = Id<'interim_role'>;
+export type CertificateId = Id<'certificate'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -119,6 +119,11 @@ export interface RefusalFacts {
   /** Nothing is answered, or nothing has changed since she last shared. */
   AUDIT_NOTHING_TO_SHARE: { sharedBefore: boolean };
   WRITTEN_LIST_EMPTY: Record<string, never>;
+  /** A waived letter was sent in: the waiver holds for it; later letters are free. */
+  LETTER_WAIVER_STANDS: Record<string, never>;
+  /** IR-30: no research role counts as active without milestones. */
+  ROLE_NEEDS_MILESTONES: Record<string, never>;
+  ROLE_STATE: { state: string; allowed: readonly string[] };
 
   PLAN_EXISTS: Record<string, never>;
   SEASON_CLOSED: { targetYear: number; closedOn: string };
@@ -219,6 +224,9 @@ export const refusalClasses = {
   DIAGNOSIS_NOT_IN_ORDER: 'BAD_USER_INPUT',
   AUDIT_NOTHING_TO_SHARE: 'CONFLICT',
   WRITTEN_LIST_EMPTY: 'CONFLICT',
+  LETTER_WAIVER_STANDS: 'CONFLICT',
+  ROLE_NEEDS_MILESTONES: 'CONFLICT',
+  ROLE_STATE: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',
   SEASON_CLOSED: 'CONFLICT',
   CIRCULAR_DEPENDENCY: 'CONFLICT',

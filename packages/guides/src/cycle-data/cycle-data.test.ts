@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { cycleDates, matchWeekSteps, passMarks, serviceLimits, signalCounts } from './index.ts';
+import {
+  cycleDates,
+  letterWatermark,
+  matchWeekSteps,
+  passMarks,
+  serviceLimits,
+  signalCounts,
+} from './index.ts';
 
-const facts = [...cycleDates, ...matchWeekSteps, ...signalCounts, ...serviceLimits, ...passMarks];
+const facts = [
+  ...cycleDates,
+  ...matchWeekSteps,
+  ...signalCounts,
+  ...serviceLimits,
+  ...passMarks,
+  letterWatermark,
+];
 
 describe('what we ship about the cycles', () => {
   it('is unconfirmed until somebody confirms it, and has a link and a day', () => {

@@ -1,5 +1,6 @@
 export { cycleDates, matchWeekSteps } from './dates.ts';
 export { passMarks, serviceLimits } from './limits.ts';
+export { lettersPerProgram, letterWatermark } from './letter-facts.ts';
 export { signalCounts } from './signals.ts';
 export type {
   CycleDate,

@@ -1,4 +1,5 @@
 import { primary, secondary } from './cycle-fact.ts';
+import { lettersPerProgram } from './letter-facts.ts';
 import type { PassMark, ServiceLimit } from './cycle-fact.ts';
 
 const documents = primary(
@@ -10,15 +11,7 @@ const season2024 = primary(
 
 /** Limits of the application services and of SOAP. */
 export const serviceLimits: readonly ServiceLimit[] = [
-  {
-    code: 'limit.letters_per_program',
-    cycle: null,
-    limit: 4,
-    unit: 'letters a program',
-    staff: 'Letters: any number uploaded, at most 4 assigned to a program.',
-    source: documents,
-    verified: false,
-  },
+  lettersPerProgram,
   {
     code: 'limit.statements_per_program',
     cycle: null,

@@ -30,7 +30,7 @@ import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { AttemptParts } from './attempts.graphql.ts';
 import { useKeepAttempt } from './attempts.queries.ts';
-import { optionsOf, sentencesOf } from './issues.ts';
+import { optionsOf, sentencesOf } from '../../shared/issues.ts';
 
 type Issues = Readonly<Record<string, string>>;
 

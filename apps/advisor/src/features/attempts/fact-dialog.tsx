@@ -22,7 +22,7 @@ import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { FactParts } from './attempts.graphql.ts';
 import { useKeepFact } from './attempts.queries.ts';
-import { optionsOf, sentencesOf } from './issues.ts';
+import { optionsOf, sentencesOf } from '../../shared/issues.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -19,7 +19,7 @@ import { dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { AttemptParts, FactParts } from './attempts.graphql.ts';
 import { useKeepFacts } from './attempts.queries.ts';
-import { sentencesOf } from './issues.ts';
+import { sentencesOf } from '../../shared/issues.ts';
 import css from './attempts.module.css';
 
 type Sign = keyof typeof signs;

@@ -84,6 +84,12 @@ export function CaseTop({
         <PageLink to={paths.caseActivity} params={params}>
           Activity
         </PageLink>
+        <PageLink to={paths.caseLetters} params={params}>
+          Letters
+        </PageLink>
+        <PageLink to={paths.caseRoles} params={params}>
+          Roles and expiry
+        </PageLink>
       </LinkTabs>
       <CaseNotices header={header} />
       {children}

@@ -16,6 +16,7 @@ const places = [
     words: 'Look back at your application',
     detail: 'Seven short chapters, only yours until you share them',
   },
+  { to: paths.letters, words: 'My letters', detail: 'Who writes for you, and your right to read' },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.resources, words: 'Resources', detail: 'What the guides say, by situation' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },

@@ -1,5 +1,5 @@
 import type { Issue } from '@onward/core/shared';
-import { issueText } from '../../shared/issue-text.ts';
+import { issueText } from './issue-text.ts';
 
 /** One sentence for each field that something is wrong with. */
 export function sentencesOf(issues: readonly Issue[]): Readonly<Record<string, string>> {

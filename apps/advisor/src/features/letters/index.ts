@@ -1,0 +1,2 @@
+export { LettersPage } from './letters-page.tsx';
+export { lettersOf } from './letters.queries.ts';

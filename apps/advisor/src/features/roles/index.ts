@@ -1,0 +1,2 @@
+export { RolesPart } from './roles-part.tsx';
+export { rolesOf } from './roles.queries.ts';

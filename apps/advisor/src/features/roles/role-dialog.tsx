@@ -1,0 +1,72 @@
+import { checkRole, researchKinds, type RoleKind } from '@onward/core/roles';
+import { Button, Dialog, FieldStack, FormProblem, showToast } from '@onward/ui';
+import { useState, type FormEvent } from 'react';
+import { sentencesOf } from '../../shared/issues.ts';
+import { explain } from '../../shared/refusal-text.ts';
+import { roleEntryOf } from './role-entry.ts';
+import {
+  Degree,
+  MilestoneFields,
+  Research,
+  WhatItBrings,
+  WhatItImproves,
+  WhatItIs,
+} from './role-fields.tsx';
+import type { RoleParts } from './roles.graphql.ts';
+import { useKeepRole } from './roles.queries.ts';
+
+/** Records a role or degree that is considered, or changes one. The kind decides which questions are asked. */
+export function RoleDialog({
+  caseId,
+  role,
+  onClose,
+}: {
+  caseId: string;
+  /** Null: a new one. */
+  role: RoleParts | null;
+  onClose: () => void;
+}) {
+  const keep = useKeepRole(caseId, role);
+  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
+  const [kind, setKind] = useState<string>(role?.kind ?? 'research_year');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const entry = roleEntryOf(new FormData(event.currentTarget), role);
+    const found = checkRole(entry);
+    setIssues(sentencesOf(found));
+    if (found.length > 0) return;
+    keep.mutate(entry, {
+      onSuccess: () => {
+        showToast(role ? 'The role is changed.' : 'The role is put to the test.');
+        onClose();
+      },
+    });
+  };
+  const part = { role, issues };
+  return (
+    <Dialog
+      open
+      wide
+      title={role ? role.title : 'Consider a role or degree'}
+      onClose={onClose}
+      onSubmit={submit}
+      foot={
+        <>
+          <Button onClick={onClose}>Not now</Button>
+          <Button kind="main" type="submit" busy={keep.isPending && 'Keeping'}>
+            {role ? 'Keep the change' : 'Put it to the test'}
+          </Button>
+        </>
+      }
+    >
+      <FieldStack>
+        {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
+        <WhatItIs {...part} kind={kind} onKind={setKind} />
+        <WhatItImproves {...part} />
+        <WhatItBrings {...part} />
+        {researchKinds.includes(kind as RoleKind) && <Research {...part} />}
+        {kind === 'degree' && <Degree {...part} />}
+        <MilestoneFields {...part} />
+      </FieldStack>
+    </Dialog>
+  );
+}

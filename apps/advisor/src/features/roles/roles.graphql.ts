@@ -1,0 +1,122 @@
+import { graphql, type ResultOf } from '@onward/graphql';
+
+export const caseRolesFragment = graphql(`
+  fragment CaseRolesParts on CaseRoles {
+    caseId
+    roles {
+      id
+      title
+      kind
+      place
+      field
+      fromOn
+      toOn
+      improves
+      measure
+      clarifies
+      expectedLetters
+      letterWriters
+      expectedOutputs
+      outputs
+      clinicalContact
+      cost
+      funding
+      mentor
+      activePart
+      nameOnWork
+      conferences
+      structured
+      facultyContact
+      hospitalLink
+      departmentContact
+      milestones {
+        title
+        dueOn
+      }
+      state
+      stateReason
+      version
+      verdict
+      speaksFor {
+        item
+        says
+      }
+      against {
+        item
+        says
+      }
+      ask {
+        item
+        says
+      }
+    }
+  }
+`);
+
+export const rolesOfCaseDocument = graphql(
+  `
+    query RolesOfCase($caseId: ID!) {
+      rolesOfCase(caseId: $caseId) {
+        ...CaseRolesParts
+      }
+    }
+  `,
+  [caseRolesFragment],
+);
+
+export const considerRoleDocument = graphql(
+  `
+    mutation ConsiderRole($idempotencyKey: ID!, $caseId: ID!, $entry: InterimRoleEntry!) {
+      considerRole(idempotencyKey: $idempotencyKey, caseId: $caseId, entry: $entry) {
+        ...CaseRolesParts
+      }
+    }
+  `,
+  [caseRolesFragment],
+);
+
+export const changeRoleDocument = graphql(
+  `
+    mutation ChangeRole(
+      $idempotencyKey: ID!
+      $id: ID!
+      $expectedVersion: Int!
+      $entry: InterimRoleEntry!
+    ) {
+      changeRole(
+        idempotencyKey: $idempotencyKey
+        id: $id
+        expectedVersion: $expectedVersion
+        entry: $entry
+      ) {
+        ...CaseRolesParts
+      }
+    }
+  `,
+  [caseRolesFragment],
+);
+
+export const moveRoleDocument = graphql(
+  `
+    mutation MoveRole(
+      $idempotencyKey: ID!
+      $id: ID!
+      $expectedVersion: Int!
+      $to: String!
+      $reason: String!
+    ) {
+      moveRole(
+        idempotencyKey: $idempotencyKey
+        id: $id
+        expectedVersion: $expectedVersion
+        to: $to
+        reason: $reason
+      ) {
+        ...CaseRolesParts
+      }
+    }
+  `,
+  [caseRolesFragment],
+);
+
+export type RoleParts = ResultOf<typeof caseRolesFragment>['roles'][number];

@@ -1,0 +1,2 @@
+export { ExpiryModule } from './expiry.module.ts';
+export { ExpiryService } from './expiry.service.ts';

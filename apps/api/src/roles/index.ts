@@ -1,0 +1,2 @@
+export { RolesModule } from './roles.module.ts';
+export { RolesService } from './roles.service.ts';

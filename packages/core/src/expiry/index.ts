@@ -1,0 +1,4 @@
+export * from './certificate.ts';
+export * from './visa-record.ts';
+export * from './assets.ts';
+export * from './forecast.ts';

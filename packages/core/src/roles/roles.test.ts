@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { changeRole, considerRole, moveRole } from './role.ts';
+import { testRole } from './role-test.ts';
+import type { InterimRole, InterimRoleEntry } from './interim-role.ts';
+
+const blank: InterimRoleEntry = {
+  title: 'Research fellow',
+  kind: 'research_year',
+  place: 'Westbrook Medicine',
+  field: 'diagnostic_radiology',
+  fromOn: null,
+  toOn: null,
+  improves: [],
+  measure: '',
+  clarifies: '',
+  expectedLetters: 0,
+  letterWriters: '',
+  expectedOutputs: 0,
+  outputs: '',
+  clinicalContact: 'unknown',
+  cost: '',
+  funding: '',
+  mentor: '',
+  activePart: 'unknown',
+  nameOnWork: 'unknown',
+  conferences: 'unknown',
+  structured: 'unknown',
+  facultyContact: 'unknown',
+  hospitalLink: 'unknown',
+  departmentContact: 'unknown',
+  milestones: [],
+};
+
+function roleOf(over: Partial<InterimRoleEntry>): InterimRole {
+  const decision = considerRole({ ...blank, ...over }, { id: 'r' as never, caseId: 'c' as never });
+  if (!decision.accepted) throw new Error(JSON.stringify(decision.refusal));
+  return decision.value;
+}
+const says = (reasons: readonly { says: string }[]) => reasons.map((one) => one.says).join(' ');
+
+test('an MPH without a tie to a hospital is drift, with reasons, whatever it is said to improve', () => {
+  const mph = roleOf({
+    title: 'MPH',
+    kind: 'degree',
+    hospitalLink: 'no',
+    clinicalContact: 'none',
+    improves: ['research'],
+    expectedOutputs: 1,
+  });
+  const { verdict, against } = testRole(mph);
+  expect(verdict).toBe('drift');
+  expect(against.map(({ item }) => item)).toContain('IMG-41');
+  expect(says(against)).toContain('without a tie to the clinics');
+});
+
+test('the same degree tied to a hospital improves; one that shows another path clarifies; unknown stays open', () => {
+  const degree = { kind: 'degree', improves: ['research'], expectedOutputs: 2 } as const;
+  expect(testRole(roleOf({ ...degree, hospitalLink: 'yes' })).verdict).toBe('improve');
+  expect(
+    testRole(roleOf({ ...degree, hospitalLink: 'no', clarifies: 'Public health' })).verdict,
+  ).toBe('clarify');
+  const open = testRole(roleOf(degree));
+  expect(open.verdict).toBe('open');
+  expect(says(open.ask)).toContain('teaching hospital?');
+});
+
+test('what is said to improve and cannot be counted is not yet an improvement', () => {
+  const { verdict, against } = testRole(roleOf({ improves: ['research', 'letters'] }));
+  expect(verdict).toBe('open');
+  expect(says(against)).toContain('Nothing yet to measure it by: letters, research.');
+  expect(testRole(roleOf({})).verdict).toBe('drift');
+});
+
+test('the three pitfalls of a research role are named (IR-29)', () => {
+  const { against } = testRole(
+    roleOf({ structured: 'no', facultyContact: 'no', field: 'medicine' }),
+  );
+  expect(against.filter(({ item }) => item === 'IR-29')).toHaveLength(3);
+});
+
+test('a research role without milestones cannot be active, and keeps one once it is (IR-30)', () => {
+  const strong = { improves: ['letters'], expectedLetters: 1 } as const;
+  expect(moveRole(roleOf(strong), 'active', '')).toMatchObject({
+    refusal: { code: 'ROLE_NEEDS_MILESTONES' },
+  });
+  const milestones = [{ title: 'First abstract', dueOn: '2027-03-01' }];
+  const moved = moveRole(roleOf({ ...strong, milestones }), 'active', '');
+  if (!moved.accepted) throw new Error('not active');
+  expect(changeRole(moved.value, { ...moved.value, milestones: [] })).toMatchObject({
+    refusal: { code: 'ROLE_NEEDS_MILESTONES' },
+  });
+});
+
+test('a role the test calls drift is taken only with a reason; an ended one stays ended', () => {
+  const drift = roleOf({ kind: 'other' });
+  expect(moveRole(drift, 'active', 'why')).toMatchObject({ refusal: { code: 'REASON_REQUIRED' } });
+  const taken = moveRole(drift, 'active', 'It pays the rent while she prepares.');
+  if (!taken.accepted) throw new Error('not taken');
+  const ended = moveRole(taken.value, 'ended', '');
+  if (!ended.accepted) throw new Error('not ended');
+  expect(moveRole(ended.value, 'active', '')).toMatchObject({
+    refusal: { code: 'ROLE_STATE', facts: { state: 'ended', allowed: [] } },
+  });
+});
+
+test('an end before the beginning, an unknown improvement and a milestone without words are refused', () => {
+  const wrong = {
+    ...blank,
+    fromOn: '2027-07-01',
+    toOn: '2027-01-01',
+    improves: ['luck'],
+    milestones: [{ title: '', dueOn: null }],
+    expectedLetters: -1,
+  };
+  expect(considerRole(wrong, { id: 'r' as never, caseId: 'c' as never })).toMatchObject({
+    refusal: {
+      facts: {
+        issues: [
+          { field: 'improves' },
+          { field: 'expectedLetters' },
+          { field: 'milestones', code: 'required' },
+          { field: 'toOn', code: 'before_start' },
+        ],
+      },
+    },
+  });
+});
