@@ -17,6 +17,7 @@ const figure = (low: number, high: number, unit: string, item = 'IMG-16'): Figur
   words: '',
   item,
   inPlaceOf: null,
+  ownChange: null,
 });
 const asset = (over: Partial<Asset>): Asset => ({
   key: 'k',

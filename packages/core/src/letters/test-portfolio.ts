@@ -27,6 +27,7 @@ function figure(item: string, code: string, low: number, high = low): Figure {
     words: code,
     item,
     inPlaceOf: null,
+    ownChange: null,
   };
 }
 
