@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { countersOf, type Counter } from '@onward/core/activities';
 import type { CaseId, LocalDate, PersonId } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
+import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { today } from '../platform/clock.ts';
@@ -19,12 +20,13 @@ export class ActivityPagesService {
   async ofCase(caseId: CaseId): Promise<ActivityPageType> {
     const { institutionId, personId } = actor();
     const row = await caseFor('activity.read', caseId);
-    const [activities, [profile]] = await current().reads(
+    const [activities, [profile], adopted] = await current().reads(
       reads.activitiesOfCase(institutionId, caseId),
       reads.guideProfile(institutionId, caseId),
+      adoptedVersions(institutionId),
     );
     audit.record({ action: 'activity.read', kind: 'read', caseId, studentId: row.studentId });
-    const guides = guidesOf(profile ?? null);
+    const guides = guidesOf(profile ?? null, packsFrom(adopted));
     const day = today(row.zone);
     return {
       caseId,
@@ -43,13 +45,14 @@ export class ActivityPagesService {
     permit('activity.read', mine && { studentId: mine.studentId });
     const { caseId, closedAt, zone } = mine ?? refuse('NOT_FOUND', {});
     const activities = (await current().reads(reads.activitiesOfCase(institutionId, caseId)))[0];
-    const profile = await asSystem('reading which guides apply to a case', () =>
-      current().read(reads.guideProfile(institutionId, caseId)),
+    const [[profile], adopted] = await asSystem('reading which guides apply to a case', () =>
+      current().reads(reads.guideProfile(institutionId, caseId), adoptedVersions(institutionId)),
     );
+    const guides = guidesOf(profile ?? null, packsFrom(adopted));
     const day = today(zone);
     return {
       ...shown(activities, { day, personId, closed: closedAt !== null }),
-      counters: plain(countersOf(activities, figuresOf(guidesOf(profile)), day)),
+      counters: plain(countersOf(activities, figuresOf(guides), day)),
     };
   }
 }

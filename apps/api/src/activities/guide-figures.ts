@@ -1,18 +1,16 @@
 import { isCounted, type GuideFigure } from '@onward/core/activities';
-import { packsFor, type GuidePack } from '@onward/guides/pack';
-import { packs } from '@onward/guides/packs';
+import { applyingPacks, profileOf, type GuidePack } from '@onward/guides/pack';
 import type { GuideProfile } from './activities.reads.ts';
 
 /** The guides whose figures are shown beside a student's activities: of the newest season, and of the plan. */
-export function guidesOf(profile: GuideProfile | null): readonly GuidePack[] {
-  const codes: string[] = profile?.specialty
-    ? packsFor({
-        specialty: profile.specialty,
-        region: profile.aimedRegion === 'los_angeles' ? 'los_angeles' : 'other',
-        trainedAbroad: profile.applicantType === 'us_img' || profile.applicantType === 'non_us_img',
-      })
-    : [];
-  return packs.filter(({ code }) => codes.includes(code) || code === profile?.guide);
+export function guidesOf(
+  profile: GuideProfile | null,
+  used: readonly GuidePack[],
+): readonly GuidePack[] {
+  const { specialty, aimedRegion, applicantType, guide } = profile ?? {};
+  const season = { aimedRegion: aimedRegion ?? '', applicantType: applicantType ?? '' };
+  const applying = specialty ? applyingPacks(profileOf({ specialty, ...season }), used) : [];
+  return used.filter((pack) => applying.includes(pack) || pack.code === guide);
 }
 
 /** The figures activities are counted for, each with the guide it belongs to. */

@@ -9,7 +9,7 @@ import {
   type ListLineId,
   type WrittenList,
 } from '@onward/core/written-lists';
-import { attemptsOfCase, caseFor } from '../attempts/index.ts';
+import { caseFor } from '../attempts/index.ts';
 import { clockOf, type CaseRow } from '../cases/index.ts';
 import { FindingsService } from '../findings/index.ts';
 import { notices } from '../notices/index.ts';
@@ -20,7 +20,7 @@ import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion, type CurrentVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
-import { studentWordsFor } from './student-words.ts';
+import { studentWordsIn } from './student-words.ts';
 import * as reads from './written-lists.reads.ts';
 import type { MyWrittenListType, WrittenListType } from './written-lists.types.ts';
 
@@ -157,12 +157,12 @@ export class WrittenListsService {
 
   private async unlisted({ row, list }: Loaded) {
     const accepted = await this.findings.diagnosis(row.id);
-    const [attempt] = (await current().reads(attemptsOfCase(actor().institutionId, row.id)))[0];
+    const wordsFor = await studentWordsIn(row.id);
     const listed = accepted.map(({ id, horizon, state, domain, factor }) => ({
       id,
       horizon,
       state,
-      words: studentWordsFor(`${domain}.${factor}` as FactorCode, attempt),
+      words: wordsFor(`${domain}.${factor}` as FactorCode),
     }));
     return linesFrom(listed, list.lines, () => newId<'written_list_line'>());
   }
