@@ -35,11 +35,17 @@ export function useOpenAudit() {
   });
 }
 
-/** Remembers where she is. A lost line loses nothing but the bookmark. */
+let remembering: AbortController | undefined;
+
+/** Remembers where she is. A place that still waits for the line is forgotten for a newer one, so that it never comes last. */
 export function useRememberPlace(part: string): void {
   const { mutate } = useMutation({
-    mutationFn: (question: string) =>
-      send(rememberPlaceDocument, { idempotencyKey: newKey(), question }),
+    mutationFn: (question: string) => {
+      remembering?.abort();
+      remembering = new AbortController();
+      const { signal } = remembering;
+      return send(rememberPlaceDocument, { idempotencyKey: newKey(), question }, { signal });
+    },
   });
   useEffect(() => mutate(part), [mutate, part]);
 }
