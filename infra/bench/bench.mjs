@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compare, works } from './compare.mjs';
 import { importing } from './import.mjs';
 import { coldStart, growth, paint } from './more.mjs';
+import { plans } from './plans.mjs';
 import { memoryOf } from './load.mjs';
 import { figure, keep, print } from './report.mjs';
 import { startProduct, startRaw } from './servers.mjs';
@@ -46,7 +47,7 @@ async function comparisons(world) {
 const world = await openWorld(Number(given.people));
 try {
   const figures = await comparisons(world);
-  const others = { growth, import: importing, 'cold start': coldStart, 'first load': paint };
+  const others = { growth, plans, import: importing, 'cold start': coldStart, 'first load': paint };
   for (const [title, measure] of Object.entries(others)) {
     if (!wanted(title)) continue;
     console.log(`  ${title} …`);

@@ -6,6 +6,7 @@ import {
   type TaskOwner,
 } from '@onward/core/plans';
 import type { LocalDate } from '@onward/core/shared';
+import { TaskOwnerEnum } from '../plans/index.ts';
 import { LocalDateScalar } from '../platform/graphql/scalars.ts';
 import type { DatedDecisionRow, MyDatedDecisionRow } from './dated-decisions.reads.ts';
 
@@ -28,7 +29,7 @@ export class DatedDecisionType implements Omit<DatedDecisionRow, 'studentId' | '
   @Field({ description: 'In words the student may read.' }) title: string;
   @Field(() => LocalDateScalar, { description: 'Last day.' }) onDate: LocalDate;
   @Field({ description: 'Who says that this is the day.' }) source: string;
-  @Field(() => String, { description: 'student, advisor or office.' }) owner: TaskOwner;
+  @Field(() => TaskOwnerEnum, { description: 'Who decides.' }) owner: TaskOwner;
   @Field(() => Boolean, { description: 'Whether the student is told.' }) shared: boolean;
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day it was settled.' })
   settledOn: LocalDate | null;
@@ -41,7 +42,7 @@ export class MyDatedDecisionType implements Omit<MyDatedDecisionRow, 'releasedAt
   @Field(() => ID, { description: 'The line.' }) id: string;
   @Field({ description: 'What is to be decided.' }) title: string;
   @Field(() => LocalDateScalar, { description: 'Last day.' }) onDate: LocalDate;
-  @Field(() => String, { description: 'student, advisor or office.' }) owner: TaskOwner;
+  @Field(() => TaskOwnerEnum, { description: 'Who decides.' }) owner: TaskOwner;
   @Field({ description: 'Who told her.' }) releasedByName: string;
 }
 
@@ -52,6 +53,6 @@ export class DatedDecisionInput implements DatedDecisionContent {
   @Field({ description: 'In words the student may read.' }) title: string;
   @Field(() => LocalDateScalar, { description: 'Last day.' }) onDate: LocalDate;
   @Field({ description: 'Who says that this is the day.' }) source: string;
-  @Field(() => String, { description: 'student, advisor or office.' }) owner: TaskOwner;
+  @Field(() => TaskOwnerEnum, { description: 'Who decides.' }) owner: TaskOwner;
   @Field(() => Boolean, { description: 'Whether the student is told.' }) shared: boolean;
 }

@@ -2,6 +2,7 @@ export { PlansModule } from './plans.module.ts';
 export { PlansService } from './plans.service.ts';
 export { LayService } from './lay.service.ts';
 export { MoveService } from './move.service.ts';
+export { ShareService } from './share.service.ts';
 export { SeasonPlanService } from './season-plan.service.ts';
 export { WeeklyLimitService } from './weekly-limit.service.ts';
 export { PlanReleaseService } from './plan-release.service.ts';

@@ -134,6 +134,7 @@ export function recordDone(
     | 'help.see'
     | 'task.add_own'
     | 'weekly_limit.say'
+    | 'plan.comment'
     | 'dated_decision.change',
   about: { readonly caseId: CaseId; readonly studentId: PlanCaseRow['studentId'] },
   subject: { readonly type: string; readonly id: string; readonly verb: string },

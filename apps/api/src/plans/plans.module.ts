@@ -11,6 +11,8 @@ import { ProgressResolver } from './progress.resolver.ts';
 import { ReleasesResolver } from './releases.resolver.ts';
 import { SeasonPlanService } from './season-plan.service.ts';
 import { SeasonResolver } from './season.resolver.ts';
+import { ShareResolver } from './share.resolver.ts';
+import { ShareService } from './share.service.ts';
 import { TaskProgressService } from './task-progress.service.ts';
 import { WeeklyLimitResolver } from './weekly-limit.resolver.ts';
 import { WeeklyLimitService } from './weekly-limit.service.ts';
@@ -24,6 +26,7 @@ import { WeeklyLimitService } from './weekly-limit.service.ts';
     HelpResolver,
     SeasonResolver,
     WeeklyLimitResolver,
+    ShareResolver,
     PlansService,
     PlanPageService,
     PlanReleaseService,
@@ -33,6 +36,7 @@ import { WeeklyLimitService } from './weekly-limit.service.ts';
     MoveService,
     SeasonPlanService,
     WeeklyLimitService,
+    ShareService,
   ],
   exports: [PlansService, PlanReleaseService, TaskProgressService, HelpService],
 })

@@ -267,3 +267,40 @@ test('opening and moving cost few statements', async () => {
   );
   expect(moved.sent.length).toBeLessThanOrEqual(10);
 });
+
+const share = `mutation ($key: ID!, $caseId: ID!) { sharePlansForComment(idempotencyKey: $key, caseId: $caseId) { planId option } }`;
+const shared = `query { mySharedPlans { options { planId option targetWords timeWords leftOut steps { month title } } comments { words byName byRole } } }`;
+const comment = `mutation ($key: ID!, $planId: ID!, $words: String!) { commentOnPlan(idempotencyKey: $key, planId: $planId, words: $words) }`;
+const talk = `query ($caseId: ID!) { sharedPlans(caseId: $caseId) { comments { words byRole } } }`;
+
+test('the student looks at both only once they are shared, as they stood, and both sides say a word', async () => {
+  const here = await newInstitution();
+  const { caseId, b, steps } = await both(here);
+  expect((await as(here.student).do(shared)).mySharedPlans.options).toEqual([]);
+  expect(
+    await as(here.student).refused(comment, { planId: b.id, words: 'I like it.' }),
+  ).toMatchObject({ code: 'NOT_FOUND' });
+  await as(here.advisor).do(share, { caseId });
+  const seen = (await as(here.student).do(shared)).mySharedPlans.options;
+  expect(seen.map((one: { option: string }) => one.option)).toEqual(['A', 'B']);
+  expect(seen[1].steps).toHaveLength(steps.length);
+  expect(JSON.stringify(seen)).not.toContain('guide');
+  const last = steps.at(-1)!;
+  const moves = [{ id: last.id, dueOn: later(last.dueOn, -1) }];
+  await as(here.advisor).do(move, { planId: b.id, v: b.version, moves, widen: true });
+  expect((await as(here.student).do(shared)).mySharedPlans.options).toEqual(seen);
+  await as(here.student).do(comment, { planId: b.id, words: ' I like it. ' });
+  await as(here.advisor).do(comment, { planId: b.id, words: 'Then let us take it.' });
+  expect((await as(here.advisor).do(talk, { caseId })).sharedPlans.comments).toEqual([
+    { words: 'I like it.', byRole: 'student' },
+    { words: 'Then let us take it.', byRole: 'advisor' },
+  ]);
+  for (const person of [here.otherAdvisor, here.elsewhere.dean, here.otherStudent])
+    expect(await as(person).refused(comment, { planId: b.id, words: 'No.' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  expect((await as(here.otherStudent).do(shared)).mySharedPlans).toEqual({
+    options: [],
+    comments: [],
+  });
+});

@@ -7,14 +7,16 @@ import type { PlanRow } from './plans.reads.ts';
 /** Figures of the guides about how long a plan runs: each stays in its own unit and under its own name. */
 const codes = ['threshold.horizon', 'threshold.plan_length'];
 
-/** The horizons of the guides whose templates a plan holds, where they speak of months. */
+/** The horizons of the guides whose templates a plan holds, each in its own unit. */
 export function horizonsOf(packs: readonly GuidePack[], templates: readonly string[]): Horizon[] {
   return packs
     .filter(({ code }) => templates.some((template) => template.startsWith(`${code}.`)))
     .flatMap((pack) =>
       pack.thresholds
-        .filter(({ code, unit }) => codes.includes(code) && unit === 'months')
-        .map(({ low, high }) => ({ guide: pack.title, low, high })),
+        .filter(({ code }) => codes.includes(code))
+        .flatMap(({ low, high, unit }) =>
+          unit === 'months' || unit === 'years' ? [{ guide: pack.title, low, high, unit }] : [],
+        ),
     );
 }
 

@@ -61,6 +61,15 @@ export class WeeklyLimitType implements WeeklyLimitRow {
   @Field(() => Int, { description: 'Give this as expectedVersion with a change.' }) version: number;
 }
 
+@ObjectType('MyWeeklyLimit', { description: 'How many hours a week the student said she has.' })
+export class MyWeeklyLimitType {
+  @Field(() => ID, { description: 'Her case.' }) caseId: string;
+  @Field(() => Int, { nullable: true, description: 'Hours a week, once said.' })
+  hours: number | null;
+  @Field(() => Int, { description: 'Give this as expectedVersion; 0 before the first word.' })
+  version: number;
+}
+
 @InputType('StepMoveInput', { description: 'One step and the day somebody wants for it.' })
 export class StepMoveInput implements StepMove {
   @Field(() => ID, { description: 'The step.' }) id: string;

@@ -1,7 +1,7 @@
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CaseId } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
-import { WeeklyLimitType } from './season-parts.types.ts';
+import { MyWeeklyLimitType, WeeklyLimitType } from './season-parts.types.ts';
 import type { WeeklyLimitRow } from './season.reads.ts';
 import { WeeklyLimitService } from './weekly-limit.service.ts';
 
@@ -10,6 +10,15 @@ const ofCase = { type: () => ID, description: 'The case.' };
 @Resolver(() => WeeklyLimitType)
 export class WeeklyLimitResolver {
   constructor(private readonly limits: WeeklyLimitService) {}
+
+  @Query(() => MyWeeklyLimitType, {
+    nullable: true,
+    description: 'What the student said, or nothing yet; null without an open case.',
+  })
+  @Policy('portal.read')
+  myWeeklyLimit(): Promise<MyWeeklyLimitType | null> {
+    return this.limits.mine();
+  }
 
   @Mutation(() => WeeklyLimitType, { description: 'Says how many hours a week the student has.' })
   @Policy('weekly_limit.say')

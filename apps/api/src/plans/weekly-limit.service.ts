@@ -37,6 +37,16 @@ export class WeeklyLimitService {
     return this.limit(caseId);
   }
 
+  /** The student's own word, or nothing yet; null without an open case. */
+  async mine(): Promise<{ caseId: CaseId; hours: number | null; version: number } | null> {
+    const { institutionId, personId } = actor();
+    permit('portal.read', { studentId: personId });
+    const own = await current().read(writes.ownCase(institutionId, personId));
+    if (!own) return null;
+    const found = await current().read(weeklyLimitOf(institutionId, own.caseId));
+    return { caseId: own.caseId, hours: found?.hours ?? null, version: found?.version ?? 0 };
+  }
+
   private async about(caseId: CaseId): Promise<Pick<PlanCaseRow, 'caseId' | 'studentId'>> {
     const { institutionId, personId, role } = actor();
     if (role === 'student') {

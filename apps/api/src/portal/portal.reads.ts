@@ -41,7 +41,7 @@ export interface MyPlanRow {
   readonly says: string;
   readonly spans: readonly {
     readonly code: string;
-    readonly kind: 'phase' | 'gap';
+    readonly kind: 'phase' | 'gap' | 'bridge';
     readonly staff: string;
     readonly student: string;
     readonly from: LocalDate;

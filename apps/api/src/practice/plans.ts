@@ -1,6 +1,15 @@
 import type { TaskContent } from '@onward/core/plans';
-import { addDays, type CaseId, type PersonId, type TaskId } from '@onward/core/shared';
-import { HelpService, PlansService, TaskProgressService } from '../plans/index.ts';
+import { addDays, type CaseId, type PersonId, type PlanId, type TaskId } from '@onward/core/shared';
+import { DatedDecisionsService } from '../dated-decisions/index.ts';
+import {
+  HelpService,
+  LayService,
+  PlansService,
+  SeasonPlanService,
+  ShareService,
+  TaskProgressService,
+  WeeklyLimitService,
+} from '../plans/index.ts';
 import { current, inInstitution, sql, systemScope } from '../platform/tenancy/index.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 
@@ -69,6 +78,40 @@ export async function agreeOnSteps(ground: PracticeGround, caseId: CaseId): Prom
     });
 }
 
+const chosenPlan = sql<{ id: PlanId }>(
+  'practice.chosenPlan',
+  `select id from app.plan where institution_id = $1 and case_id = $2 and state <> 'retired' and chosen`,
+);
+
+/** The days of the plan as agreed, and what cannot be decided later. */
+export async function daysThatMatter(ground: PracticeGround, caseId: CaseId): Promise<void> {
+  const plan = await current().read(chosenPlan(ground.institutionId, caseId));
+  if (plan) await new SeasonPlanService().keepBaseline(plan.id);
+  const decisions = new DatedDecisionsService();
+  await decisions.add(caseId, {
+    kind: 'loans',
+    title: 'Say how your loans go on after graduation',
+    onDate: addDays(ground.startedOn, 41),
+    source: 'Letter of the servicer, read on the phone',
+    owner: 'student',
+    shared: true,
+  });
+  await decisions.add(caseId, {
+    kind: 'prelim_offer',
+    title: 'Answer Westbrook about the preliminary place',
+    onDate: addDays(ground.startedOn, 12),
+    source: 'Program coordinator, by e-mail',
+    owner: 'student',
+    shared: false,
+  });
+}
+
+/** The season after this one as a second plan, and both for the student to look at. */
+export async function twoWays(caseId: CaseId): Promise<void> {
+  await new LayService().layBoth(caseId, ['diagnostic_radiology.five_phases']);
+  await new ShareService().share(caseId);
+}
+
 /** What the student has done with it since: one step finished, one of her own, one question. */
 export async function studentProgress(ground: PracticeGround, caseId: CaseId): Promise<void> {
   const { institutionId } = ground;
@@ -84,6 +127,7 @@ export async function studentProgress(ground: PracticeGround, caseId: CaseId): P
     inInstitution(student, async () => {
       const evidence = { text: 'Talked twice, packet handed in.', link: '', on: null };
       if (talks) await new TaskProgressService().complete(talks, 0, evidence);
+      await new WeeklyLimitService().say(caseId, 12, 0);
       const own = { title: 'Call Mina, who reapplied two years ago', why: '', dueOn: null };
       await new TaskProgressService().addOwn(own);
     }),

@@ -7,7 +7,7 @@ import { askedAbout } from './debriefers.ts';
 import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
-import { agreeOnSteps, studentProgress } from './plans.ts';
+import { agreeOnSteps, daysThatMatter, studentProgress, twoWays } from './plans.ts';
 import { samiraDebrief, samiraFindings, shortDebrief, shortFindings } from './words.ts';
 
 type Student = (typeof practice.students)[number];
@@ -70,6 +70,7 @@ async function plan(ground: PracticeGround, id: CaseId, student: Student): Promi
   if (student.key === 'samira') await agreeOnSteps(ground, id);
   const found = await current().read(planPlace(ground.institutionId, id));
   await new PlanReleaseService().release(id, found?.version ?? 1);
+  await (student.key === 'samira' ? daysThatMatter(ground, id) : twoWays(id));
 }
 
 async function notes(id: CaseId): Promise<void> {

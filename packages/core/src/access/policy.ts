@@ -89,6 +89,7 @@ export const policy = {
   'plan.read': { dean: anyone, advisor: reachesOpen },
   'plan.change': { dean: anyone, advisor: reachesOpen },
   'plan.release': { dean: anyone, advisor: reachesOpen },
+  'plan.comment': { dean: anyone, advisor: reachesOpen, student: self },
   'weekly_limit.say': { dean: anyone, advisor: reachesOpen, student: self },
   'dated_decision.change': { dean: anyone, advisor: reachesOpen },
   'task.progress': { dean: anyone, advisor: reachesOpen, student: ownTask },

@@ -6,3 +6,4 @@ export * from './offers.ts';
 export * from './move-steps.ts';
 export * from './capacity.ts';
 export * from './season-words.ts';
+export * from './share-option.ts';

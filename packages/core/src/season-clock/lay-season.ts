@@ -102,16 +102,12 @@ function asWork(
   today: LocalDate,
 ): Work {
   const after = step.after.map((code) => keyOf.get(keyIn(template, code)) ?? keyIn(template, code));
-  const { days, ongoing } = step;
-  if (!window) return { key, from: 0, to: -1, days, after, ongoing };
-  return {
-    key,
-    from: daysBetween(today, window.from),
-    to: daysBetween(today, window.to),
-    days,
-    after: after.filter((one) => one !== key),
-    ongoing,
-  };
+  const { ongoing } = step;
+  if (!window) return { key, from: 0, to: -1, days: step.days, after, ongoing };
+  const [from, to] = [daysBetween(today, window.from), daysBetween(today, window.to)];
+  // Steady work whose months have begun goes on in what is left of them.
+  const days = ongoing && from < 0 ? Math.min(step.days, to + 1) : step.days;
+  return { key, from, to, days, after: after.filter((one) => one !== key), ongoing };
 }
 
 function laidTasks(
@@ -169,6 +165,7 @@ function asUnfit({ template, step }: Candidate, available: number): UnfitTask {
     template: template.code,
     code: step.code,
     title: step.staff,
+    studentTitle: step.student,
     needed: step.days,
     available,
   };

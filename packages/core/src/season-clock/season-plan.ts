@@ -18,6 +18,8 @@ export interface UnfitTask {
   readonly template: string;
   readonly code: string;
   readonly title: string;
+  /** In the student's words; absent in plans laid before it was kept. */
+  readonly studentTitle?: string;
   /** Days it takes at least, and days that are there. */
   readonly needed: number;
   readonly available: number;

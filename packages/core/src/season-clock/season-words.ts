@@ -16,11 +16,12 @@ export interface SeasonWords {
   readonly horizon: string;
 }
 
-/** A guide's own horizon, in months (LA-15, DR-21). */
+/** A guide's own horizon, in its own unit (LA-15, DR-21, IMG-02). */
 export interface Horizon {
   readonly guide: string;
   readonly low: number;
   readonly high: number;
+  readonly unit: 'months' | 'years';
 }
 
 const month = 30.44;
@@ -91,10 +92,15 @@ function bridgeWords({ spans }: Pick<SeasonPlan, 'spans'>): string {
   return from === to ? `Bridge: ${from}.` : `Bridge: ${from} to ${to}.`;
 }
 
-function horizonWords({ guide, low, high }: Horizon, season: Season, today: LocalDate): string {
+function horizonWords(
+  { guide, low, high, unit }: Horizon,
+  season: Season,
+  today: LocalDate,
+): string {
   const left = monthsOf(daysBetween(today, season.closesOn) + 1);
-  const figure = low === high ? `${low} months` : `${low}-${high} months`;
-  const where = left < low ? 'shorter than' : left > high ? 'longer than' : 'within';
+  const figure = low === high ? `${low} ${unit}` : `${low}-${high} ${unit}`;
+  const each = unit === 'years' ? 12 : 1;
+  const where = left < low * each ? 'shorter than' : left > high * each ? 'longer than' : 'within';
   return `${guide}: ${months(left)} to the applications, ${where} its ${figure}.`;
 }
 

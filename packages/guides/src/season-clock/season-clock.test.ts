@@ -63,7 +63,7 @@ describe('a failed Match in March 2026, the plan begun on 1 April 2026', () => {
 
   it('Los Angeles: the following season lies within its 12-18 months, the next one does not', () => {
     const { a, b } = offers('los_angeles.example_twelve_months', '2026-04-01');
-    const horizons = [{ guide: 'Los Angeles', low: 12, high: 18 }];
+    const horizons = [{ guide: 'Los Angeles', low: 12, high: 18, unit: 'months' as const }];
     const on = { today: day('2026-04-01'), horizons };
     expect(seasonWords(a, on).horizon).toBe(
       'Los Angeles: 6 months to the applications, shorter than its 12-18 months.',
@@ -86,6 +86,10 @@ describe('a failed Match in March 2026, the plan begun on 1 April 2026', () => {
     expect(a.targetYear).toBe(2027);
     expect(compressionOf(a)).toBeLessThan(0.4);
     expect(a.unfit.map(({ code }) => code)).toContain('task.manuscript_in_progress');
+    const horizons = [{ guide: 'Diagnostic Radiology', low: 1, high: 2, unit: 'years' as const }];
+    expect(seasonWords(b, { today: day('2026-04-01'), horizons }).horizon).toBe(
+      'Diagnostic Radiology: 18 months to the applications, within its 1-2 years.',
+    );
   });
 });
 

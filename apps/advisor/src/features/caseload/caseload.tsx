@@ -1,6 +1,6 @@
 import { stages } from '@onward/core/pipeline';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { CasePeek } from './case-peek.tsx';
 import { CaseloadBar } from './caseload-bar.tsx';
 import { CaseloadHead } from './caseload-head.tsx';
@@ -21,6 +21,8 @@ export interface CaseloadDoors {
   onLog: (row: { id: string; name: string }) => void;
   onAssign: ((rows: readonly { id: string; name: string }[]) => void) | null;
   onAccess: (() => void) | null;
+  /** Shown below what needs somebody today. */
+  alsoToday?: ReactNode;
 }
 
 /** The caseload: what needs you today, the ledger, and a look at one student beside it. */
@@ -55,6 +57,7 @@ export function Caseload({ address, ...doors }: CaseloadDoors & { address: Casel
           onLog={doors.onLog}
           onAssign={onAssign}
         />
+        {doors.alsoToday}
         <CaseloadBar
           address={address}
           onChange={onChange}

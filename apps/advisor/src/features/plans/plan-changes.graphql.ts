@@ -13,12 +13,19 @@ export const releaseDocument = graphql(`
 `);
 
 export const layDocument = graphql(`
-  mutation LayPlan($idempotencyKey: ID!, $caseId: ID!, $guide: String!, $targetYear: Int) {
+  mutation LayPlan(
+    $idempotencyKey: ID!
+    $caseId: ID!
+    $guide: String!
+    $targetYear: Int
+    $pace: String
+  ) {
     layPlan(
       idempotencyKey: $idempotencyKey
       caseId: $caseId
       guide: $guide
       targetYear: $targetYear
+      pace: $pace
     ) {
       id
     }
@@ -26,16 +33,16 @@ export const layDocument = graphql(`
 `);
 
 export const addTaskDocument = graphql(`
-  mutation AddTask($idempotencyKey: ID!, $caseId: ID!, $task: TaskInput!) {
-    addTask(idempotencyKey: $idempotencyKey, caseId: $caseId, task: $task) {
+  mutation AddTask($idempotencyKey: ID!, $caseId: ID!, $task: TaskInput!, $planId: ID) {
+    addTask(idempotencyKey: $idempotencyKey, caseId: $caseId, task: $task, planId: $planId) {
       id
     }
   }
 `);
 
 export const takeUpDocument = graphql(`
-  mutation TakeUpTask($idempotencyKey: ID!, $caseId: ID!, $code: String!) {
-    takeUpTask(idempotencyKey: $idempotencyKey, caseId: $caseId, code: $code) {
+  mutation TakeUpTask($idempotencyKey: ID!, $caseId: ID!, $code: String!, $planId: ID) {
+    takeUpTask(idempotencyKey: $idempotencyKey, caseId: $caseId, code: $code, planId: $planId) {
       id
     }
   }

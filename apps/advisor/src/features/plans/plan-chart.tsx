@@ -1,49 +1,61 @@
-import { isOpen, laneOf, lanes, plannedOn, type Lane, type PlanTimeline } from '@onward/core/plans';
-import { daysBetween, type LocalDate } from '@onward/core/shared';
+import { plannedOn, type PlanTimeline } from '@onward/core/plans';
+import type { LocalDate } from '@onward/core/shared';
 import type { CSSProperties } from 'react';
-import { laneWords, phaseName } from './plan-words.ts';
+import { ChartBar } from './chart-bar.tsx';
+import { heightsOf, lanesOf, scaleOf, type LaneTasks, type Scale } from './chart-scale.ts';
+import { HoursBand, HoursWords } from './hours-band.tsx';
+import type { Asked } from './asked.ts';
+import { laneWords, spanName } from './plan-words.ts';
 import type { PlanData, PlanPageData, PlanTask } from './plans.graphql.ts';
+import type { Moving } from './use-moves.ts';
 import css from './plan-chart.module.css';
 
-interface Scale {
-  readonly at: (day: LocalDate) => string;
-  readonly wide: (from: LocalDate, to: LocalDate) => string;
-  readonly months: readonly { readonly key: LocalDate; readonly label: string }[];
-}
-
-/** Months, phases and lanes on one date scale. The list below says the same in words, so this is drawn for the eye only. */
-export function PlanChart({
-  page,
-  timeline,
-  onOpen,
-}: {
+interface Given {
   page: PlanPageData;
   timeline: PlanTimeline<PlanTask>;
+  moving: Moving;
   onOpen: (task: PlanTask) => void;
-}) {
+  onAsk: (asked: Asked) => void;
+}
+
+/** Months, phases, lanes and hours on one date scale. The list below says the same in words, so this is drawn for the eye only. */
+export function PlanChart({ page, timeline, moving, onOpen, onAsk }: Given) {
   const plan = page.plan as PlanData;
-  const scale = scaleOf(plan);
-  if (!scale) return null;
   const tasks = page.tasks.filter((task) => task.state !== 'dropped' && plannedOn(task));
-  const used = lanes.filter((lane) => tasks.some((task) => laneOf(task.category) === lane));
+  const scale = scaleOf(plan, tasks);
+  if (!scale) return null;
+  const rows = lanesOf(tasks);
   return (
-    <div className={css.scroll} aria-hidden="true" data-screen-only="">
-      <div className={css.chart} style={{ '--months': scale.months.length } as CSSProperties}>
-        <Heads plan={plan} scale={scale} today={page.today} />
-        {used.map((lane) => (
-          <LaneRow
-            key={lane}
-            lane={lane}
-            scale={scale}
-            tasks={tasks.filter((task) => laneOf(task.category) === lane)}
-            nextId={timeline.next?.id}
-            onOpen={onOpen}
-          />
-        ))}
-        <Gaps plan={plan} scale={scale} />
-        <Today scale={scale} today={page.today} />
+    <>
+      <div className={css.scroll} aria-hidden="true" data-screen-only="">
+        <div className={css.chart} style={{ '--months': scale.months.length } as CSSProperties}>
+          <Heads plan={plan} scale={scale} today={page.today} />
+          {rows.map(({ lane, tasks: inLane }) => (
+            <div key={lane} className={css.lane} data-lane={lane}>
+              <span className={css.laneName}>{laneWords[lane]}</span>
+              <div className={css.bars}>
+                {inLane.map((task) => (
+                  <ChartBar
+                    key={task.id}
+                    task={task}
+                    scale={scale}
+                    moving={moving}
+                    baseline={page.baseline?.days.find((one) => one.taskId === task.id) ?? null}
+                    next={task.id === timeline.next?.id}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </div>
+            </div>
+          ))}
+          <Lines rows={rows} scale={scale} moving={moving} />
+          <HoursBand page={page} scale={scale} tasks={tasks} moving={moving} />
+          <Gaps plan={plan} scale={scale} />
+          <Today scale={scale} today={page.today} />
+        </div>
       </div>
-    </div>
+      <HoursWords page={page} scale={scale} tasks={tasks} moving={moving} onAsk={onAsk} />
+    </>
   );
 }
 
@@ -58,7 +70,7 @@ function Heads({ plan, scale, today }: { plan: PlanData; scale: Scale; today: Lo
             data-now={(span.from <= today && today <= span.to) || undefined}
             style={{ insetInlineStart: scale.at(span.from), width: scale.wide(span.from, span.to) }}
           >
-            {span.kind === 'gap' ? 'Open' : phaseName(span.staff)}
+            {spanName(span)}
           </span>
         ))}
       </div>
@@ -71,57 +83,47 @@ function Heads({ plan, scale, today }: { plan: PlanData; scale: Scale; today: Lo
   );
 }
 
-function LaneRow({
-  lane,
+/** From the end of a step to the beginning of the one that follows it. */
+function Lines({
+  rows,
   scale,
-  tasks,
-  nextId,
-  onOpen,
+  moving,
 }: {
-  lane: Lane;
+  rows: readonly LaneTasks[];
   scale: Scale;
-  tasks: readonly PlanTask[];
-  nextId: string | undefined;
-  onOpen: (task: PlanTask) => void;
+  moving: Moving;
 }) {
-  return (
-    <div className={css.lane} data-lane={lane}>
-      <span className={css.laneName}>{laneWords[lane]}</span>
-      <div className={css.bars}>
-        {tasks.map((task) => (
-          <Bar key={task.id} task={task} scale={scale} next={task.id === nextId} onOpen={onOpen} />
-        ))}
-      </div>
-    </div>
+  const heights = heightsOf(rows);
+  const byId = new Map(rows.flatMap(({ tasks }) => tasks).map((task) => [task.id, task]));
+  const lines = [...byId.values()].flatMap((task) =>
+    task.afterIds.flatMap((id) => {
+      const before = byId.get(id);
+      return before ? [{ before, task }] : [];
+    }),
   );
-}
-
-function Bar({
-  task,
-  scale,
-  next,
-  onOpen,
-}: {
-  task: PlanTask;
-  scale: Scale;
-  next: boolean;
-  onOpen: (task: PlanTask) => void;
-}) {
-  const to = plannedOn(task) as LocalDate;
-  const from = task.earliestOn && task.earliestOn < to ? task.earliestOn : to;
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={css.bar}
-      data-next={next || undefined}
-      data-done={!isOpen(task.state) || undefined}
-      title={task.title}
-      onClick={() => onOpen(task)}
-      style={{ marginInlineStart: scale.at(from), '--wide': scale.wide(from, to) } as CSSProperties}
-    >
-      <span>{task.title}</span>
-    </button>
+    <div className={css.lines}>
+      {lines.map(({ before, task }) => {
+        const from = moving.daysOf(before).dueOn;
+        const { startsOn, dueOn } = moving.daysOf(task);
+        const to = startsOn ?? dueOn;
+        if (!from || !to) return null;
+        const [a, b] = [heights.get(before.id) ?? 0, heights.get(task.id) ?? 0];
+        const [x, end] = [scale.share(from), scale.share(to)];
+        return (
+          <i
+            key={`${before.id} ${task.id}`}
+            data-up={b < a || undefined}
+            style={{
+              insetInlineStart: `${x * 100}%`,
+              width: `max(6px, ${Math.max(0, end - x) * 100}%)`,
+              insetBlockStart: `${Math.min(a, b)}rem`,
+              height: `${Math.abs(b - a)}rem`,
+            }}
+          />
+        );
+      })}
+    </div>
   );
 }
 
@@ -129,7 +131,7 @@ function Gaps({ plan, scale }: { plan: PlanData; scale: Scale }) {
   return (
     <div className={css.over}>
       {plan.spans
-        .filter((span) => span.kind === 'gap')
+        .filter((span) => span.kind !== 'phase')
         .map((span) => (
           <div
             key={span.code}
@@ -142,9 +144,7 @@ function Gaps({ plan, scale }: { plan: PlanData; scale: Scale }) {
 }
 
 function Today({ scale, today }: { scale: Scale; today: LocalDate }) {
-  const first = scale.months[0]?.key;
-  const last = scale.months.at(-1)?.key;
-  if (!first || !last || today < first || today > last) return null;
+  if (today < scale.from || today > scale.to) return null;
   return (
     <div className={css.over}>
       <div className={css.today} style={{ insetInlineStart: scale.at(today) }}>
@@ -152,29 +152,4 @@ function Today({ scale, today }: { scale: Scale; today: LocalDate }) {
       </div>
     </div>
   );
-}
-
-function scaleOf(plan: PlanData): Scale | null {
-  const first = plan.spans[0]?.from;
-  const last = plan.spans.at(-1)?.to;
-  if (!first || !last) return null;
-  const days = daysBetween(first, last) + 1;
-  const share = (n: number) => `${((Math.min(Math.max(n, 0), days) / days) * 100).toFixed(3)}%`;
-  const months: { key: LocalDate; label: string }[] = [];
-  for (
-    let day = Temporal.PlainDate.from(first);
-    day.toString() <= last;
-    day = day.add({ months: 1 })
-  )
-    months.push({ key: day.toString() as LocalDate, label: monthLabel(day, months.length === 0) });
-  return {
-    at: (day) => share(daysBetween(first, day)),
-    wide: (from, to) => share(daysBetween(from, to) + 1),
-    months,
-  };
-}
-
-function monthLabel(day: Temporal.PlainDate, first: boolean): string {
-  const name = day.toLocaleString(undefined, { month: 'short' });
-  return first || day.month === 1 ? `${name} ’${String(day.year).slice(2)}` : name;
 }

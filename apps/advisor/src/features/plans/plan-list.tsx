@@ -7,6 +7,8 @@ import {
 } from '@onward/core/plans';
 import type { LocalDate } from '@onward/core/shared';
 import { LedgerTable, Status, StatusIcon, WordAction, type LedgerColumn } from '@onward/ui';
+import type { KeyboardEvent } from 'react';
+import { dayInWords } from '../../shared/format.ts';
 import {
   factorInWords,
   laneWords,
@@ -17,6 +19,7 @@ import {
   whenWords,
 } from './plan-words.ts';
 import type { PlanPageData, PlanTask } from './plans.graphql.ts';
+import type { Moving } from './use-moves.ts';
 import css from './plans.module.css';
 
 type Row = PlacedTask<PlanTask>;
@@ -25,10 +28,12 @@ type Row = PlacedTask<PlanTask>;
 export function PlanList({
   page,
   timeline,
+  moving,
   onOpen,
 }: {
   page: PlanPageData;
   timeline: PlanTimeline<PlanTask>;
+  moving: Moving;
   onOpen: (task: PlanTask) => void;
 }) {
   const groups = timeline.parts.map((part) => ({
@@ -41,7 +46,7 @@ export function PlanList({
     <div className={css.list}>
       <LedgerTable
         caption={`Steps of the plan, by phase`}
-        columns={columnsOf(page, onOpen)}
+        columns={columnsOf({ page, moving, onOpen })}
         rowKey={(row) => row.task.id}
         groups={groups}
         onPress={(row) => onOpen(row.task)}
@@ -54,19 +59,25 @@ export function PlanList({
 function groupTitle(part: TimelinePart<PlanTask>): string {
   if (!part.span)
     return part.key === 'any' ? 'Without a day' : spanMonths(firstOf(part), firstOf(part));
-  const name =
-    part.span.kind === 'gap'
-      ? 'Open months, the guide leaves them to you'
-      : phaseName(part.span.staff);
+  const name = openWords[part.span.kind] ?? phaseName(part.span.staff);
   return `${spanMonths(part.span.from, part.span.to)}: ${name}`;
 }
 
+const openWords: Readonly<Record<string, string>> = {
+  gap: 'Open months, the guide leaves them to you',
+  bridge: 'Bridge, before the guide’s first month',
+};
+
 const firstOf = (part: TimelinePart<PlanTask>) => `${part.key}-01` as LocalDate;
 
-function columnsOf(
-  page: PlanPageData,
-  onOpen: (task: PlanTask) => void,
-): readonly LedgerColumn<Row>[] {
+interface Held {
+  page: PlanPageData;
+  moving: Moving;
+  onOpen: (task: PlanTask) => void;
+}
+
+function columnsOf({ page, moving, onOpen }: Held): readonly LedgerColumn<Row>[] {
+  const titles = new Map(page.tasks.map((task) => [task.id, task.title]));
   return [
     {
       key: 'step',
@@ -74,7 +85,16 @@ function columnsOf(
       cell: ({ task, isNext }) => (
         <span className={css.step} data-next={isNext || undefined}>
           <StatusIcon kind={stateWords[task.state].kind} label={stateWords[task.state].words} />
-          <WordAction onClick={() => onOpen(task)}>{task.title}</WordAction>
+          <span>
+            <WordAction
+              onClick={() => onOpen(task)}
+              onKeyDown={(event) => byKey(event, task, moving)}
+              aria-keyshortcuts={moving.may(task) ? 'ArrowLeft ArrowRight' : undefined}
+            >
+              {task.title}
+            </WordAction>
+            <span className={css.answers}>{answersWords(task, page)}</span>
+          </span>
         </span>
       ),
     },
@@ -90,7 +110,9 @@ function columnsOf(
       head: 'When',
       width: '11rem',
       look: 'number',
-      cell: ({ task, on, pastBy }) => <When task={task} on={on} pastBy={pastBy} />,
+      cell: ({ task, on, pastBy }) => (
+        <When task={task} on={on} pastBy={pastBy} tried={triedFor(task, moving)} />
+      ),
     },
     {
       key: 'who',
@@ -100,11 +122,18 @@ function columnsOf(
       cell: ({ task }) => ownerWords(task.owner, page.studentName),
     },
     {
-      key: 'for',
-      head: 'Answers',
-      width: '14rem',
+      key: 'after',
+      head: 'After',
+      width: '10rem',
       look: 'quiet',
-      cell: ({ task }) => answersWords(task, page),
+      cell: ({ task }) => task.afterIds.flatMap((id) => titles.get(id) ?? []).join('; '),
+    },
+    {
+      key: 'hours',
+      head: 'Hours a week',
+      width: '6rem',
+      look: 'end number',
+      cell: ({ task }) => task.hoursAWeek,
     },
     {
       key: 'state',
@@ -117,12 +146,37 @@ function columnsOf(
   ];
 }
 
-function When({ task, on, pastBy }: { task: PlanTask; on: LocalDate | null; pastBy: number }) {
+/** ← and → on a step try another week for it. */
+function byKey(event: KeyboardEvent, task: PlanTask, moving: Moving): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.key === 'Escape' && moving.moves.length > 0) moving.clear();
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  event.preventDefault();
+  moving.byWeeks(task, event.key === 'ArrowRight' ? 1 : -1);
+}
+
+function triedFor(task: PlanTask, moving: Moving): LocalDate | null {
+  const { dueOn } = moving.daysOf(task);
+  return dueOn === task.dueOn ? null : dueOn;
+}
+
+function When({
+  task,
+  on,
+  pastBy,
+  tried,
+}: {
+  task: PlanTask;
+  on: LocalDate | null;
+  pastBy: number;
+  tried: LocalDate | null;
+}) {
   const text = whenWords(on, pastBy, isOpen(task.state));
   const past = isOpen(task.state) && pastBy > 0;
   return (
     <>
       {past ? <Status kind="needs">{text}</Status> : text}
+      {tried && <span className={css.moved}>tried: {dayInWords(tried, 'weekday')}</span>}
       {task.movedTo && <span className={css.moved}>moved by the student</span>}
     </>
   );

@@ -68,3 +68,9 @@ export function phaseName(staff: string): string {
   const rest = /^[^:.]{3,40}: (.+)$/.exec(staff)?.[1] ?? staff;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
+
+/** A phase, open months, or the bridge, as the head of its months. */
+export function spanName(span: { readonly kind: string; readonly staff: string }): string {
+  if (span.kind === 'bridge') return 'Bridge';
+  return span.kind === 'gap' ? 'Open' : phaseName(span.staff);
+}

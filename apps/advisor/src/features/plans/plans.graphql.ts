@@ -12,8 +12,14 @@ const taskFragment = graphql(`
     owner
     earliestOn
     latestOn
+    startsOn
     dueOn
     movedTo
+    afterIds
+    hoursAWeek
+    merged {
+      title
+    }
     evidenceAsked
     evidence
     evidenceLink
@@ -36,10 +42,20 @@ const taskFragment = graphql(`
   }
 `);
 
+const wordsFragment = graphql(`
+  fragment SeasonWordsParts on SeasonWords {
+    target
+    pace
+    unfit
+    bridge
+    horizon
+  }
+`);
+
 export const planPageDocument = graphql(
   `
-    query PlanPage($caseId: ID!) {
-      planPage(caseId: $caseId) {
+    query PlanPage($caseId: ID!, $planId: ID) {
+      planPage(caseId: $caseId, planId: $planId) {
         caseId
         studentName
         failedYear
@@ -57,6 +73,26 @@ export const planPageDocument = graphql(
           says
           state
           releasedVersion
+          option
+          chosen
+          pace
+          template
+          templates
+          words {
+            ...SeasonWordsParts
+          }
+          unfit {
+            template
+            code
+            title
+            needed
+            available
+          }
+          merged {
+            key
+            title
+            intoTitle
+          }
           version
           spans {
             code
@@ -72,8 +108,42 @@ export const planPageDocument = graphql(
             until
           }
         }
+        options {
+          id
+          option
+          chosen
+          targetYear
+          version
+          words {
+            ...SeasonWordsParts
+          }
+          unfit {
+            code
+            title
+            needed
+            available
+          }
+        }
+        baseline {
+          keptAt
+          keptByName
+          days {
+            taskId
+            startsOn
+            dueOn
+          }
+        }
+        weeklyLimit {
+          hours
+          saidByName
+          saidByRole
+          saidAt
+          version
+        }
         templates {
+          code
           guide
+          role
           title
           says
           targetYearsAfter
@@ -118,8 +188,51 @@ export const planPageDocument = graphql(
       }
     }
   `,
-  [taskFragment],
+  [taskFragment, wordsFragment],
 );
+
+export const offersDocument = graphql(
+  `
+    query SeasonOffers($caseId: ID!, $templates: [String!]!) {
+      seasonOffers(caseId: $caseId, templates: $templates) {
+        option
+        targetYear
+        pace
+        steps
+        words {
+          ...SeasonWordsParts
+        }
+        unfit {
+          template
+          code
+          title
+          needed
+          available
+        }
+        merged {
+          key
+          title
+          intoTitle
+        }
+      }
+    }
+  `,
+  [wordsFragment],
+);
+
+export const movePreviewDocument = graphql(`
+  query MovePreview($planId: ID!, $moves: [StepMoveInput!]!) {
+    movePreview(planId: $planId, moves: $moves) {
+      id
+      title
+      fromOn
+      startsOn
+      dueOn
+      leavesWindow
+      asked
+    }
+  }
+`);
 
 export const taskEventsDocument = graphql(`
   query TaskEvents($caseId: ID!) {
@@ -181,3 +294,7 @@ export type PlanData = NonNullable<PlanPageData['plan']>;
 export type PlanTask = PlanPageData['tasks'][number];
 export type HelpData = PlanPageData['help'][number];
 export type Preview = ResultOf<typeof previewDocument>['planReleasePreview'];
+export type PlanOptionData = PlanPageData['options'][number];
+export type SeasonWordsData = NonNullable<PlanData['words']>;
+export type OfferData = ResultOf<typeof offersDocument>['seasonOffers'][number];
+export type MovedStepData = ResultOf<typeof movePreviewDocument>['movePreview'][number];

@@ -12,10 +12,11 @@ import {
 } from './plans.graphql.ts';
 
 /** The plan page of a case. */
-export const planPageOf = (caseId: string) =>
+export const planPageOf = (caseId: string, planId: string | null = null) =>
   queryOptions({
-    queryKey: ['plans', caseId, 'page'],
-    queryFn: async ({ signal }) => (await send(planPageDocument, { caseId }, { signal })).planPage,
+    queryKey: ['plans', caseId, 'page', planId],
+    queryFn: async ({ signal }) =>
+      (await send(planPageDocument, { caseId, planId }, { signal })).planPage,
     staleTime: 10_000,
   });
 
@@ -38,7 +39,10 @@ export const previewOf = (caseId: string) =>
   });
 
 /** A change of a case's plan: everything about the plan and the case is read again, whether it was kept or not. */
-function usePlanChange<Given>(caseId: string, change: (given: Given) => Promise<unknown>) {
+export function usePlanChange<Given, Result>(
+  caseId: string,
+  change: (given: Given) => Promise<Result>,
+) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -51,13 +55,17 @@ function usePlanChange<Given>(caseId: string, change: (given: Given) => Promise<
   });
 }
 
-const key = () => ({ idempotencyKey: newKey() });
-const edit = (task: PlanTask) => ({ ...key(), id: task.id, expectedVersion: task.version });
+/** A key per press. */
+export const key = () => ({ idempotencyKey: newKey() });
+/** What an edit of a task names. */
+export const edit = (task: PlanTask) => ({ ...key(), id: task.id, expectedVersion: task.version });
 const step = (task: PlanTask) => ({ ...key(), id: task.id, expectedVersion: task.progressVersion });
 
 export const useLay = (caseId: string) =>
-  usePlanChange(caseId, (given: { guide: string; targetYear: number | null }) =>
-    send(documents.layDocument, { ...key(), caseId, ...given }),
+  usePlanChange(
+    caseId,
+    (given: { guide: string; targetYear: number | null; pace: string | null }) =>
+      send(documents.layDocument, { ...key(), caseId, ...given }),
   );
 
 export const useRelease = (caseId: string) =>
@@ -66,16 +74,16 @@ export const useRelease = (caseId: string) =>
   );
 
 /** Adds a task, or rewrites one. */
-export const useKeepTask = (caseId: string, task: PlanTask | null) =>
+export const useKeepTask = (caseId: string, planId: string, task: PlanTask | null) =>
   usePlanChange(caseId, (entry: TaskEntry): Promise<unknown> =>
     task
       ? send(documents.editTaskDocument, { ...edit(task), task: entry })
-      : send(documents.addTaskDocument, { ...key(), caseId, task: entry }),
+      : send(documents.addTaskDocument, { ...key(), caseId, planId, task: entry }),
   );
 
-export const useTakeUp = (caseId: string) =>
+export const useTakeUp = (caseId: string, planId: string) =>
   usePlanChange(caseId, (code: string) =>
-    send(documents.takeUpDocument, { ...key(), caseId, code }),
+    send(documents.takeUpDocument, { ...key(), caseId, planId, code }),
   );
 
 export const useMove = (caseId: string, task: PlanTask) =>

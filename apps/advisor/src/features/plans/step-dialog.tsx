@@ -5,6 +5,7 @@ import { dayInWords, happened } from '../../shared/format.ts';
 import { words } from '../../shared/words.ts';
 import { answersWords } from './plan-list.tsx';
 import { laneWords, ownerWords, stateWords } from './plan-words.ts';
+import { FollowForm } from './follow-form.tsx';
 import { DropForm, MoveForm } from './step-moves.tsx';
 import { StepProgress } from './step-progress.tsx';
 import type { PlanPageData, PlanTask } from './plans.graphql.ts';
@@ -40,6 +41,7 @@ export function StepDialog({
       <Facts page={page} task={task} />
       <StepProgress page={page} task={task} />
       {open && <MoveForm key={`move ${task.version}`} caseId={page.caseId} task={task} />}
+      {open && <FollowForm key={`follow ${task.version}`} page={page} task={task} />}
       {open && <DropForm caseId={page.caseId} task={task} onDone={onClose} />}
       <History page={page} task={task} />
     </Dialog>
@@ -58,7 +60,10 @@ function Facts({ page, task }: { page: PlanPageData; task: PlanTask }) {
       'Planned for',
       on && `${dayInWords(on, 'full')}${task.movedTo ? ', moved by the student' : ''}`,
     ],
+    ['Begins', task.startsOn && dayInWords(task.startsOn, 'full')],
     ['Window', window],
+    ['Hours a week', task.hoursAWeek === null ? '' : String(task.hoursAWeek)],
+    ['Joined with', task.merged.map((one) => one.title).join('; ')],
     ['Lane', `${laneWords[laneOf(task.category)]}, ${words(task.category)}`],
     ['Answers', answersWords(task, page)],
     ['Why', task.why],

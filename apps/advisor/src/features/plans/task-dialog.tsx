@@ -26,21 +26,23 @@ import { explain } from '../../shared/refusal-text.ts';
 import { words } from '../../shared/words.ts';
 import { ownerWords } from './plan-words.ts';
 import type { TaskEntry } from './plan-changes.graphql.ts';
-import type { PlanPageData, PlanTask } from './plans.graphql.ts';
+import type { PlanData, PlanPageData, PlanTask } from './plans.graphql.ts';
 import { useKeepTask } from './plans.queries.ts';
 import css from './plans.module.css';
 
 /** A step as written: a new one, or one that is rewritten. */
 export function TaskDialog({
   page,
+  plan,
   task,
   onClose,
 }: {
   page: PlanPageData;
+  plan: PlanData;
   task: PlanTask | null;
   onClose: () => void;
 }) {
-  const keep = useKeepTask(page.caseId, task);
+  const keep = useKeepTask(page.caseId, plan.id, task);
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
   const submit = (form: FormData) => {
     const entry = entryOf(form);
@@ -132,7 +134,7 @@ function WordFields({ task, issues, name }: Given & { name: string }) {
 }
 
 function WhenFields({ task, issues }: Given) {
-  const date = (name: 'dueOn' | 'earliestOn' | 'latestOn', label: string) => (
+  const date = (name: 'startsOn' | 'dueOn' | 'earliestOn' | 'latestOn', label: string) => (
     <DateField
       label={label}
       name={name}
@@ -143,9 +145,18 @@ function WhenFields({ task, issues }: Given) {
   );
   return (
     <div className={css.two}>
+      {date('startsOn', 'Begins')}
       {date('dueOn', 'Planned for')}
       {date('earliestOn', 'Window from')}
       {date('latestOn', 'Window to')}
+      <TextField
+        label="Hours a week"
+        name="hoursAWeek"
+        inputMode="numeric"
+        optional
+        defaultValue={task?.hoursAWeek ?? ''}
+        error={issues['hoursAWeek']}
+      />
       <TextField
         label="Minutes"
         name="minutes"
@@ -182,7 +193,10 @@ function Factors({ task, page }: { task: PlanTask | null; page: PlanPageData }) 
 
 function entryOf(form: FormData): TaskEntry {
   const day = (name: string) => (formText(form, name) || null) as LocalDate | null;
-  const minutes = formText(form, 'minutes').trim();
+  const number = (name: string) => {
+    const text = formText(form, name).trim();
+    return text ? Number(text) : null;
+  };
   return {
     title: formText(form, 'title').trim(),
     studentTitle: formText(form, 'studentTitle').trim(),
@@ -193,7 +207,9 @@ function entryOf(form: FormData): TaskEntry {
     dueOn: day('dueOn'),
     earliestOn: day('earliestOn'),
     latestOn: day('latestOn'),
-    minutes: minutes ? Number(minutes) : null,
+    startsOn: day('startsOn'),
+    hoursAWeek: number('hoursAWeek'),
+    minutes: number('minutes'),
     factors: form.getAll('factors').map(String),
   };
 }

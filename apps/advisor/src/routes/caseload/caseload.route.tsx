@@ -1,3 +1,4 @@
+import type { LocalDate } from '@onward/core/shared';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { LoadInput } from '../../shared/load-input.ts';
@@ -11,6 +12,7 @@ import {
   writeCaseload,
   type CaseloadAddress,
 } from '../../features/caseload/index.ts';
+import { DecisionsAhead } from '../../features/dated-decisions/index.ts';
 import { LogContactDialog } from '../../features/contacts/index.ts';
 import { sessionQuery, useSession } from '../../shared/session.queries.ts';
 import { useCan } from '../../shared/use-can.ts';
@@ -19,6 +21,8 @@ interface Row {
   id: string;
   name: string;
 }
+
+const todayIn = (zone: string) => Temporal.Now.plainDateISO(zone).toString() as LocalDate;
 
 const homeOf = (role: string) => (role === 'dean' ? 'office' : 'mine');
 
@@ -58,6 +62,7 @@ export function Page() {
         zone={zone}
         onChange={onChange}
         onOpen={openCase}
+        alsoToday={<DecisionsAhead today={todayIn(zone)} />}
         onLog={setLogging}
         onAssign={canAssign ? setAssigning : null}
         onAccess={canAsk ? () => setAsking(true) : null}

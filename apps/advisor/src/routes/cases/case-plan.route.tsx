@@ -9,6 +9,7 @@ import {
   PlanAttention,
   PlanNews,
 } from '../../features/coverage/index.ts';
+import { DecisionsOfCase } from '../../features/dated-decisions/index.ts';
 import { PlanPage, planPageOf } from '../../features/plans/index.ts';
 
 export async function load({ queryClient, params }: LoadInput) {
@@ -30,8 +31,14 @@ export function Page() {
       <PlanNews caseId={caseId} />
       <PlanAttention caseId={caseId} />
       <PlanPage key={caseId} caseId={caseId} />
+      <Decisions caseId={caseId} />
       <CoverageList caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
       <Movement caseId={caseId} reach={data.reach === 'granted' ? 'granted' : 'assigned'} />
     </CaseFrame>
   );
+}
+
+function Decisions({ caseId }: { caseId: string }) {
+  const { data } = useSuspenseQuery(planPageOf(caseId));
+  return <DecisionsOfCase caseId={caseId} today={data.today} closed={data.closedAt !== null} />;
 }

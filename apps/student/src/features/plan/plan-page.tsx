@@ -17,6 +17,8 @@ import { OwnStepDialog } from './own-step-dialog.tsx';
 import { PlanPart } from './plan-part.tsx';
 import type { MyPlan, Step } from './plan.graphql.ts';
 import { myPlanQuery } from './plan.queries.ts';
+import { TwoWays } from './two-ways.tsx';
+import { WeeklyHours } from './weekly-hours.tsx';
 import css from './plan.module.css';
 
 const laneWords: Record<Lane, string> = {
@@ -48,7 +50,9 @@ export function PlanPage() {
           </p>
         )}
         <Target plan={data.plan} />
+        <WeeklyHours />
       </header>
+      <TwoWays />
       {used.length > 1 && (
         <PanelTabs
           label="Kind of step"

@@ -19,7 +19,7 @@ interface Given {
 export function PlanPart({ part, ...given }: Given & { part: TimelinePart<Step> }) {
   const steps = part.months.flatMap((month) => month.tasks);
   return (
-    <section className={css.part} data-gap={part.span?.kind === 'gap' || undefined}>
+    <section className={css.part} data-gap={(part.span && part.span.kind !== 'phase') || undefined}>
       <h2>{partTitle(part)}</h2>
       {part.span && <Meta>{phaseWords(part.span.student)}</Meta>}
       {steps.length > 0 && (

@@ -9,8 +9,11 @@ import { ThisWeek } from './this-week.tsx';
 import { todayQuery, useFirstVisit } from './today.queries.ts';
 import css from './today.module.css';
 
-/** The first page: the one next thing, this week, what is new, and who helps; `lookBack` is a quiet way into the audit. In the first days it asks nothing. */
-export function TodayPage({ lookBack }: { lookBack: ReactNode }) {
+/**
+ * The first page: the one next thing, this week, what is new, and who helps; `lookBack` is a quiet way into the audit,
+ * `children` stand below this week. In the first days it asks nothing.
+ */
+export function TodayPage({ lookBack, children }: { lookBack: ReactNode; children?: ReactNode }) {
   const { data: today } = useSuspenseQuery(todayQuery);
   const [hour] = useState(() => new Date().getHours());
   useFirstVisit(today.firstVisit);
@@ -26,6 +29,7 @@ export function TodayPage({ lookBack }: { lookBack: ReactNode }) {
       {today.kind === 'plan' ? <NextCard today={today} /> : <NothingYet today={today} />}
       <div className={css.parts}>
         <ThisWeek today={today} />
+        {children}
         <OfficeNews notices={today.notices} />
         {lookBack}
         {today.helpers.length > 0 && (

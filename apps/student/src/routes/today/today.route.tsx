@@ -1,5 +1,6 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { AskedOfYou } from '../../features/consents/asked-of-you.tsx';
+import { MyDatedDecisions } from '../../features/dated-decisions/index.ts';
 import { AuditEntryLine } from '../../features/my-audit/audit-entry.tsx';
 import { TodayPage } from '../../features/today/today-page.tsx';
 import { todayQuery } from '../../features/today/today.queries.ts';
@@ -15,7 +16,9 @@ export function Page() {
       <title>Today | Onward</title>
       {/* In the first days nothing is asked. */}
       {kind !== 'first_days' && <AskedOfYou />}
-      <TodayPage lookBack={<AuditEntryLine />} />
+      <TodayPage lookBack={<AuditEntryLine />}>
+        <MyDatedDecisions />
+      </TodayPage>
     </>
   );
 }

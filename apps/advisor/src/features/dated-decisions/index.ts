@@ -1,0 +1,2 @@
+export { DecisionsOfCase } from './decisions-of-case.tsx';
+export { DecisionsAhead } from './decisions-ahead.tsx';

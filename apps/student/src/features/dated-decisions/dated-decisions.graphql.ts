@@ -1,0 +1,12 @@
+import { graphql } from '@onward/graphql';
+
+export const myDatedDecisionsDocument = graphql(`
+  query MyDatedDecisions {
+    myDatedDecisions {
+      id
+      title
+      onDate
+      owner
+    }
+  }
+`);

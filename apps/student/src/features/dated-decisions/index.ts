@@ -1,0 +1,1 @@
+export { MyDatedDecisions } from './dated-decisions.tsx';
