@@ -12,9 +12,11 @@ import { CoverageModule } from './coverage/index.ts';
 import { DeanHomeModule } from './dean-home/index.ts';
 import { DebriefersModule } from './debriefers/index.ts';
 import { DebriefsModule } from './debriefs/index.ts';
+import { DecisionsModule } from './decisions/index.ts';
 import { DiagnosisModule } from './diagnosis/index.ts';
 import { FindingSourcesModule } from './finding-sources/index.ts';
 import { ExpiryModule } from './expiry/index.ts';
+import { EscalationsModule } from './escalations/index.ts';
 import { FindingsModule } from './findings/index.ts';
 import { GuideFactsModule } from './guide-facts/index.ts';
 import { GuidePacksModule } from './guide-packs/index.ts';
@@ -50,9 +52,11 @@ import { RolesModule } from './roles/index.ts';
     DeanHomeModule,
     DebriefersModule,
     DebriefsModule,
+    DecisionsModule,
     DiagnosisModule,
     FindingSourcesModule,
     ExpiryModule,
+    EscalationsModule,
     FindingsModule,
     GuideFactsModule,
     GuidePacksModule,

@@ -20,6 +20,7 @@ test('killed while settings are changed', { timeout: 120_000 }, async () => {
     contactClockHours: 48,
     debriefClockDays: 31,
     stalledAfterDays: 21,
+    panelAfterYears: 5,
     staffIdleMinutes: 20,
     studentIdleMinutes: 45,
     portalWelcome: '',

@@ -212,6 +212,7 @@ async function addCase({
       person_id: advisor.id,
       part: 'advisor',
     });
+  await insert('case_goal', { ...base, id: caseId, case_id: caseId, goal: 'A place to train.' });
   const { refreshDigest } = await import('../src/cases/index.ts');
   await refreshDigest(caseId);
   return caseId;

@@ -160,6 +160,9 @@ test('from the Match-week list to a step done on a phone, across three people', 
   await holdDebrief(advisor);
 
   await advisor.goto(`${caseAddress}/plan`);
+  await advisor.getByLabel('One main goal').fill('A place to train, near home.');
+  await advisor.getByRole('button', { name: 'Keep the goal' }).click();
+  await expect(advisor.getByText('Every step serves one goal')).toBeVisible();
   await advisor.getByRole('button', { name: 'Lay the plan' }).click();
   await expect(advisor.getByRole('heading', { name: 'Towards the Match of 2028' })).toBeVisible();
   await expectAccessible(advisor);

@@ -26,6 +26,7 @@ export const paths = {
   caseWrittenList: '/cases/$caseId/review/list',
   caseLetters: '/cases/$caseId/letters',
   caseRoles: '/cases/$caseId/roles',
+  caseDecision: '/cases/$caseId/decision',
 } as const;
 
 /** Where people sign in; `back` is where they were. */

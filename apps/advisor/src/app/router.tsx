@@ -58,6 +58,7 @@ const tree = root.addChildren([
   route(paths.caseWrittenList, 'cases/case-written-list'),
   route(paths.caseLetters, 'cases/case-letters'),
   route(paths.caseRoles, 'cases/case-roles'),
+  route(paths.caseDecision, 'cases/case-decision'),
 ]);
 
 /** The app's router; addresses hold the state of lists as plain query strings. */

@@ -117,6 +117,31 @@ const sentences = {
     'A research role needs at least one milestone before it can be active (IR-30).',
   ROLE_STATE: ({ state, allowed }) =>
     `The role is ${words(state)}${allowed.length > 0 ? `; from there it can become ${allowed.map(words).join(' or ')}` : ', and stays so'}.`,
+  DECISION_STATE: ({ state }) =>
+    state === 'decided'
+      ? 'This decision is made and stays as it is. Begin a new one to look at the path again.'
+      : 'This decision is closed. Begin a new one to look at the path again.',
+  DECISION_EXISTS: () => 'One decision of this kind is open already. Go on with that one.',
+  DECISION_NEEDS_OPTIONS: ({ least }) =>
+    `Put at least ${least} ways beside each other before you choose one.`,
+  PANEL_NEEDS_VOTES: ({ least }) =>
+    `A panel has at least ${least} voices. Write down how each of them sees it.`,
+  PANEL_REQUIRED: ({ reasons }) =>
+    `A re-evaluation panel comes first: ${reasons.join('; ')}. Record it on the Decision page, or go on without it with a reason.`,
+  ALTERNATIVES_NOT_COMPARED: () =>
+    'Several mentors see a low chance for this way. Put at least one other way beside it before you decide.',
+  PARALLEL_PLAN_REQUIRED: () =>
+    'An exam was not passed. Applying again is decided together with a second way beside it: choose one.',
+  GUIDANCE_REQUIRED: () =>
+    'Small routes like this one differ from place to place. Write down which institution gave guidance on it.',
+  MENTOR_TALK_FIRST: () =>
+    'With a visa in play, taking a place is talked through with a mentor first. Write down what the mentor said.',
+  FIRST_DAYS_CONFIRM: ({ minimumLength }) =>
+    `These are the first days, and this cannot easily be undone. Confirm it a second time, with a note of at least ${minimumLength} characters.`,
+  DECISION_NOTHING_TO_RELEASE: () =>
+    'There is nothing to release yet: make the decision and write what the student will read.',
+  GOAL_MISSING: () => 'Write down one main goal first. Every step of the plan serves it.',
+  ESCALATION_ANSWERED: ({ name }) => `${name || 'Somebody'} has acted on this already.`,
   PLAN_EXISTS: () => 'This case already has a plan. Open it instead.',
   PLAN_STATE: ({ state, allowed }) =>
     `The plan is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,

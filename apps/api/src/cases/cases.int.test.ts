@@ -56,7 +56,7 @@ const meeting = {
 let house: Awaited<ReturnType<typeof newInstitution>>;
 beforeAll(async () => {
   house = await newInstitution({ students: 7 });
-});
+}, 60_000);
 
 async function asSystemOf(institution: TestInstitution, fn: () => Promise<void>): Promise<void> {
   const { inInstitution, systemScope } = await import('../platform/tenancy/index.ts');
@@ -235,7 +235,7 @@ test('a retried move happens once', async () => {
 test('closing keeps the case readable and out of the open list; a reason opens it again', async () => {
   const { caseId } = house.students[3]!;
   const close = `mutation ($key: ID!, $caseId: ID!) { closeCase(idempotencyKey: $key, caseId: $caseId, expectedVersion: 1,
-    outcome: non_residency_career, words: "Well wished.") { stage outcome version } }`;
+    outcome: non_residency_career, words: "Well wished.", confirmed: true) { stage outcome version } }`;
   const { closeCase } = await as(house.dean).do(close, { caseId });
   expect(closeCase).toEqual({ stage: 'closed', outcome: 'non_residency_career', version: 2 });
   const open = await as(house.dean).do(ids, { first: 100 });
@@ -253,7 +253,7 @@ test('closing keeps the case readable and out of the open list; a reason opens i
 test('a further cycle without a match opens a linked case and closes the last', async () => {
   const { caseId } = house.students[4]!;
   const next = `mutation ($key: ID!, $caseId: ID!, $cohortId: ID!) { continueCase(idempotencyKey: $key, caseId: $caseId,
-    expectedVersion: 1, cohortId: $cohortId, failedYear: 2028) { id stage } }`;
+    expectedVersion: 1, cohortId: $cohortId, failedYear: 2028, withoutPanel: "The panel could not meet before August.") { id stage } }`;
   const other = await newInstitution();
   const own = { caseId: other.student.caseId, cohortId: other.cohortId };
   expect(await as(other.advisor).refused(next, own)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -496,6 +496,9 @@ test('the stored digest is what core computes from the rows', async () => {
          from app.task t join app.plan p on p.id = t.plan_id and p.state = 'released' left join app.task_progress g on g.id = t.id
          where t.case_id = $1 and t.dropped_at is null`,
       ),
+      notWell: (
+        await q('select raised_at from app.escalation where case_id = $1 and acted_at is null')
+      ).map((row) => row['raised_at']),
       helpAsked: (
         await q('select asked_at from app.help_request where case_id = $1 and seen_at is null')
       ).map((row) => row['asked_at']),
@@ -521,6 +524,7 @@ test('the stored digest is what core computes from the rows', async () => {
         'first_contact_at',
         'next_meeting_at',
         'help_asked_at',
+        'not_well_at',
         'contact_due_at',
         'debrief_held_at',
         'needs_at',
@@ -536,6 +540,7 @@ test('the stored digest is what core computes from the rows', async () => {
         computed.firstContactAt,
         computed.nextMeetingAt,
         computed.helpAskedAt,
+        computed.notWellAt,
         computed.contactDueAt,
         computed.debriefHeldAt,
         computed.needsAt,

@@ -1,6 +1,6 @@
 import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Stage } from '@onward/core/pipeline';
-import type { CaseId, CohortId } from '@onward/core/shared';
+import type { CaseId } from '@onward/core/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import type { Page } from '../platform/graphql/page.ts';
@@ -11,8 +11,9 @@ import type { CaseRow } from './case-statements.ts';
 import { StageEnum } from './caseload.types.ts';
 import {
   CaseStandingType,
-  ClosingOutcomeEnum,
+  ClosingArgs,
   MoveChoiceType,
+  NextCaseArgs,
   TimelineFilterEnum,
   TimelinePageType,
 } from './cases.types.ts';
@@ -77,11 +78,10 @@ export class CasesResolver {
   closeCase(
     @Args('caseId', theCase) caseId: CaseId,
     @Args('expectedVersion', version) expectedVersion: number,
-    @Args('outcome', { type: () => ClosingOutcomeEnum, description: 'How it ended.' })
-    outcome: string,
-    @Args('words', { ...reason, description: 'Words for the record.' }) words: string | null,
+    @Args() { outcome, words, confirmed }: ClosingArgs,
   ): Promise<CaseRow> {
-    return this.cases.close(caseId, expectedVersion, { outcome, words: words ?? '' });
+    const closing = { outcome, words: words ?? '', confirmed: confirmed ?? false };
+    return this.cases.close(caseId, expectedVersion, closing);
   }
 
   @Mutation(() => CaseStandingType, { description: 'Opens a closed case again, with a reason.' })
@@ -96,17 +96,16 @@ export class CasesResolver {
   }
 
   @Mutation(() => CaseStandingType, {
-    description: 'After a further cycle without a match: closes this case and opens the next one.',
+    description:
+      'After a further cycle without a match: closes this case and opens the next one. Refuses PANEL_REQUIRED.',
   })
   @Policy('case.close')
   continueCase(
     @Args('caseId', theCase) caseId: CaseId,
     @Args('expectedVersion', version) expectedVersion: number,
-    @Args('cohortId', { type: () => ID, description: 'The cohort of the further cycle.' })
-    cohortId: CohortId,
-    @Args('failedYear', { type: () => Int, description: 'Its Match year.' }) failedYear: number,
+    @Args() { cohortId, failedYear, withoutPanel }: NextCaseArgs,
   ): Promise<CaseRow> {
     const next = { cohortId, failedYear, targetYear: failedYear + 1 };
-    return this.cases.continueIn(caseId, expectedVersion, next);
+    return this.cases.continueIn(caseId, expectedVersion, next, withoutPanel ?? null);
   }
 }

@@ -3,12 +3,14 @@ import type { Action } from '@onward/core/access';
 import {
   close,
   continueIn,
+  leavingOutcomes,
   open,
   reopen,
   type CaseOpening,
   type CaseStep,
   type Closing,
 } from '@onward/core/cases';
+import { confirmedWithNote, noteLength, runs } from '@onward/core/decisions';
 import { move } from '@onward/core/pipeline';
 import type { CaseId, TimeZone } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
@@ -21,10 +23,15 @@ import { actor, current } from '../platform/tenancy/index.ts';
 import * as statements from './case-statements.ts';
 import type { CaseRow } from './case-statements.ts';
 import { refreshDigests } from './digest.ts';
+import { firstDaysOf } from './first-days.ts';
 import { clockOf, gateFactsOf, loadCase, subjectOf } from './load-case.ts';
+import { missingPanel, overridePanel, panelStanding } from './panel.ts';
 
 /** What opening needs; the id is made here. */
 export type NewCase = Omit<CaseOpening, 'id'>;
+
+/** Shortest reason for going on without a panel, in characters. */
+const overrideLength = 10;
 
 /** Verbs on a case: open, move, close, open again, continue in a next one. */
 @Injectable()
@@ -61,9 +68,10 @@ export class CasesService {
     return this.keep(row, { case: { ...row, ...standing }, move: step }, 'case.move');
   }
 
-  /** Closes a case with its outcome. Refuses NOT_FOUND, CASE_CLOSED, INPUT_NOT_VALID. */
+  /** Closes a case with its outcome. Refuses NOT_FOUND, CASE_CLOSED, INPUT_NOT_VALID, FIRST_DAYS_CONFIRM. */
   async close(caseId: CaseId, expectedVersion: number, closing: Closing): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
+    await this.secondLook(row, closing);
     return this.keep(row, keep(close(row, closing, clockOf(row))), 'case.close');
   }
 
@@ -79,21 +87,45 @@ export class CasesService {
 
   /**
    * After a further cycle without a match: closes this case as continuing and opens the next, linked to it. For the
-   * dean. Refuses NOT_FOUND, NOT_ALLOWED, TARGET_YEAR_TOO_EARLY, CASE_OPEN_FOR_CYCLE.
+   * dean. After a second such cycle, or from the institution's years since graduation on, a recorded panel or a reason
+   * comes first (IR-54, LA-36, IMG-46). Refuses NOT_FOUND, NOT_ALLOWED, TARGET_YEAR_TOO_EARLY, CASE_OPEN_FOR_CYCLE,
+   * PANEL_REQUIRED, REASON_REQUIRED.
    */
   async continueIn(
     caseId: CaseId,
     expectedVersion: number,
     next: Pick<NewCase, 'cohortId' | 'failedYear' | 'targetYear'>,
+    withoutPanel: string | null = null,
   ): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
     // The next case has no advisor yet, so only who may name one can open it.
     permit('case.assign', subjectOf(row), { caseId, studentId: row.studentId });
     const opening = { ...next, id: newId<'case'>(), studentId: row.studentId };
     const decision = keep(continueIn(row, opening, clockOf(row)));
+    await this.panelFirst(row, next.failedYear, withoutPanel);
     if (decision.closed) await this.keep(row, decision.closed, 'case.close');
     await this.add([decision.next]);
     return this.existing(opening.id);
+  }
+
+  private async secondLook({ studentId }: CaseRow, closing: Closing): Promise<void> {
+    if (!leavingOutcomes.some((one) => one === closing.outcome)) return;
+    const first = await firstDaysOf(studentId);
+    const said = { confirmed: closing.confirmed ?? false, note: closing.words ?? '' };
+    if (first && runs(first.quiet.until, now()) && !confirmedWithNote(said))
+      refuse('FIRST_DAYS_CONFIRM', { until: first.quiet.until, minimumLength: noteLength });
+  }
+
+  private async panelFirst(row: CaseRow, failedYear: number, reason: string | null): Promise<void> {
+    const { due, metHere } = await panelStanding(row.id, failedYear);
+    const reasons = missingPanel(due, metHere);
+    if (reasons.length === 0) return;
+    if (reason === null) return refuse('PANEL_REQUIRED', { reasons });
+    if (reason.trim().length < overrideLength)
+      return refuse('REASON_REQUIRED', { minimumLength: overrideLength });
+    await overridePanel(row.id, reason);
+    const { id: caseId, studentId } = row;
+    audit.record({ action: 'decision.override_panel', kind: 'done', caseId, studentId });
   }
 
   private async loaded(action: Action, caseId: CaseId, version: number): Promise<CaseRow> {

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { closingOutcomes, type CaseOutcome } from '@onward/core/cases';
 import type { GateCode, Stage } from '@onward/core/pipeline';
 import type { CaseId, CohortId, Instant, LocalDate, PersonId } from '@onward/core/shared';
@@ -167,3 +167,26 @@ export class TimelineLineType {
 
 @ObjectType('TimelinePage', { description: 'A page of a case’s story, newest first.' })
 export class TimelinePageType extends pageType(TimelineLineType, 'lines') {}
+
+@ArgsType()
+export class NextCaseArgs {
+  @Field(() => ID, { description: 'The cohort of the further cycle.' }) cohortId: CohortId;
+  @Field(() => Int, { description: 'Its Match year.' }) failedYear: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it goes on without the panel that is due; at least ten characters.',
+  })
+  withoutPanel: string | null;
+}
+
+@ArgsType()
+export class ClosingArgs {
+  @Field(() => ClosingOutcomeEnum, { description: 'How it ended.' }) outcome: string;
+  @Field(() => String, { nullable: true, description: 'Words for the record.' })
+  words: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Confirmed a second time, where somebody leaves medicine in the first days.',
+  })
+  confirmed: boolean | null;
+}

@@ -9,18 +9,19 @@ const refresh = sql(
   'cases.refreshDigest',
   `insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id, student_name, sort_name, search_name,
      specialty, stage, stage_since, target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step,
-     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, first_contact_at, unanswered,
+     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, first_contact_at, unanswered,
      clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at,
      portal_opened_at, held_until, closed)
    select $1, c.id, c.id, c.student_id, c.cohort_id, p.full_name, coalesce(nullif(p.sort_name, ''), lower(p.full_name)),
      lower(regexp_replace(normalize(p.full_name, NFD), E'[\\u0300-\\u036f]', 'g')),
      specialty.value, c.stage, c.stage_since, c.target_year, c.failed_year, adv.person_id, adv.full_name, step.kind, step.words,
      coalesce(step.on_date, 'infinity'), coalesce(talk.last_at, '-infinity'), coalesce(m.next_at, 'infinity'),
-     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, talk.first_at, k.unanswered,
+     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, unwell.raised_at, talk.first_at, k.unanswered,
      clock.start, clock.contact_due, coalesce(d.state, 'none'), d.held_first, clock.debrief_due, coalesce(plan.state, 'none'),
      case when c.closed_at is not null then 'infinity' else coalesce(least(
        case when adv.person_id is null or talk.first_at is null then clock.start end,
        help.asked_at,
+       case when unwell.raised_at is not null then timestamptz 'epoch' end,
        case when d.held_first is null then (clock.debrief_due - 7)::timestamp at time zone i.time_zone end,
        m.next_at,
        case when step.kind = 'task' then (step.on_date + 1)::timestamp at time zone i.time_zone end,
@@ -73,6 +74,9 @@ const refresh = sql(
    cross join lateral (
      select min(x.asked_at) as asked_at from app.help_request x
      where x.institution_id = $1 and x.case_id = c.id and x.seen_at is null and x.closed_at is null) help
+   cross join lateral (
+     select min(x.raised_at) as raised_at from app.escalation x
+     where x.institution_id = $1 and x.case_id = c.id and x.acted_at is null) unwell
    cross join lateral (select greatest(c.referred_at, c.held_until) as start) s0
    cross join lateral (
      select s0.start, s0.start + make_interval(hours => i.contact_clock_hours) as contact_due,
@@ -90,12 +94,12 @@ const refresh = sql(
    where c.institution_id = $1 and c.id = any ($2::uuid[])
    on conflict (institution_id, id) do update set (student_name, sort_name, search_name, cohort_id, specialty, stage, stage_since,
      target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step, next_step_on, last_contact_at,
-     next_meeting_at, open_tasks, done_tasks, help_asked_at, first_contact_at, unanswered, clock_started_at, contact_due_at,
+     next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, first_contact_at, unanswered, clock_started_at, contact_due_at,
      debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at, portal_opened_at, held_until, closed)
      = (excluded.student_name, excluded.sort_name, excluded.search_name, excluded.cohort_id, excluded.specialty, excluded.stage,
      excluded.stage_since, excluded.target_year, excluded.failed_year, excluded.advisor_id, excluded.advisor_name,
      excluded.next_step_kind, excluded.next_step, excluded.next_step_on, excluded.last_contact_at, excluded.next_meeting_at,
-     excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.first_contact_at, excluded.unanswered,
+     excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.not_well_at, excluded.first_contact_at, excluded.unanswered,
      excluded.clock_started_at, excluded.contact_due_at, excluded.debrief_state, excluded.debrief_held_at,
      excluded.debrief_due_on, excluded.plan_state, excluded.needs_at, excluded.portal_opened_at, excluded.held_until, excluded.closed)`,
 );

@@ -54,6 +54,13 @@ const listed = (name: string, where: string, since: string) =>
      where ${where} order by ${since}, d.id limit $2`,
   );
 
+/** Cases whose student said that things are not well, and nobody has acted yet (IMG-05). */
+export const notWell = listed(
+  'home.notWell',
+  `${open} and d.not_well_at is not null`,
+  'd.not_well_at',
+);
+
 /** Cases nobody is named for, longest first. */
 export const withoutAdvisor = listed(
   'home.withoutAdvisor',

@@ -7,6 +7,8 @@ import type { DeanHomeType } from './dean-home.types.ts';
 
 /** Names shown under a figure; the whole list is one step away in the caseload. */
 const shown = 6;
+/** Nobody who is not well is left out of the list. */
+const all = 100;
 
 const noFigures = {
   openCases: 0,
@@ -33,6 +35,7 @@ export class DeanHomeService {
       held,
       accesses,
       promises,
+      notWell,
     ] = await current().reads(
       reads.stageCounts(institutionId),
       reads.homeFigures(institutionId),
@@ -42,11 +45,13 @@ export class DeanHomeService {
       reads.heldImports(institutionId, shown),
       reads.unseenAccesses(institutionId, shown),
       reads.officePromises(institutionId, shown),
+      reads.notWell(institutionId, all),
     );
     const byStage = new Map(counts.map((row) => [row.stage, row.cases]));
     return {
       stages: stages.map((stage) => ({ stage, cases: byStage.get(stage) ?? 0 })),
       figures: figures ?? noFigures,
+      notWell,
       withoutAdvisor,
       notContacted,
       portalUnopened,

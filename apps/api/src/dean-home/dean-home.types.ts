@@ -68,6 +68,10 @@ export class DeanHomeType {
   @Field(() => [HomeStageType], { description: 'Open cases by stage, in order.' })
   stages: readonly HomeStageType[];
   @Field(() => HomeFiguresType, { description: 'The figures.' }) figures: HomeFiguresType;
+  @Field(() => [WaitingCaseType], {
+    description: 'Said that things are not well, and nobody has acted yet: longest first.',
+  })
+  notWell: readonly WaitingCaseType[];
   @Field(() => [WaitingCaseType], { description: 'Nobody is named for them: longest first.' })
   withoutAdvisor: readonly WaitingCaseType[];
   @Field(() => [WaitingCaseType], { description: 'Not spoken with in time: longest first.' })

@@ -3,7 +3,7 @@ import { as, newInstitution } from '../../test/index.ts';
 import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 
 const fields =
-  'name timeZone contactFirstHours contactClockHours debriefClockDays stalledAfterDays staffIdleMinutes studentIdleMinutes portalWelcome';
+  'name timeZone contactFirstHours contactClockHours debriefClockDays stalledAfterDays panelAfterYears staffIdleMinutes studentIdleMinutes portalWelcome';
 const read = `{ institutionSettings { ${fields} version practice } supportContacts { label phone } }`;
 const change = `mutation ($key: ID!, $v: Int!, $settings: InstitutionSettingsEdit!) {
   changeInstitutionSettings(idempotencyKey: $key, expectedVersion: $v, settings: $settings) { ${fields} version } }`;
@@ -16,6 +16,7 @@ const settings = {
   contactClockHours: 48,
   debriefClockDays: 31,
   stalledAfterDays: 21,
+  panelAfterYears: 5,
   staffIdleMinutes: 20,
   studentIdleMinutes: 45,
   portalWelcome: 'Good that you are here.',

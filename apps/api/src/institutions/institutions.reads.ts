@@ -3,6 +3,7 @@ import { sql } from '../platform/tenancy/index.ts';
 
 const columns = `institution_id as "institutionId", name, time_zone as "timeZone", contact_first_hours as "contactFirstHours",
   contact_clock_hours as "contactClockHours", debrief_clock_days as "debriefClockDays", stalled_after_days as "stalledAfterDays",
+  panel_after_years as "panelAfterYears",
   staff_idle_minutes as "staffIdleMinutes", student_idle_minutes as "studentIdleMinutes", portal_welcome as "portalWelcome", version`;
 
 /** The settings and what is fixed about the institution. */
@@ -19,7 +20,7 @@ export const settings = sql<SettingsRow>(
 export const changeSettings = sql<SettingsRow>(
   'institutions.change',
   `update app.institution set name = $3, time_zone = $4, contact_first_hours = $5, contact_clock_hours = $6, debrief_clock_days = $7,
-     stalled_after_days = $8, staff_idle_minutes = $9, student_idle_minutes = $10, portal_welcome = $11, version = version + 1
+     stalled_after_days = $8, panel_after_years = $9, staff_idle_minutes = $10, student_idle_minutes = $11, portal_welcome = $12, version = version + 1
    where institution_id = $1 and version = $2 returning ${columns}, slug, practice`,
 );
 

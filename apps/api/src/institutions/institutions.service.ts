@@ -37,6 +37,7 @@ export class InstitutionsService {
       edit.contactClockHours,
       edit.debriefClockDays,
       edit.stalledAfterDays,
+      edit.panelAfterYears,
     ];
     const values = [
       edit.name.trim(),

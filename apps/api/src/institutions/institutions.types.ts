@@ -16,6 +16,7 @@ const words = {
   contactClockHours: 'Hours after which no contact counts as late.',
   debriefClockDays: 'Days from the result to the debrief.',
   stalledAfterDays: 'Days without movement after which a case counts as stalled.',
+  panelAfterYears: 'Years since graduation from which a re-evaluation panel is due.',
   staffIdleMinutes: 'Minutes without use until staff are signed out.',
   studentIdleMinutes: 'Minutes without use until students are signed out.',
   portalWelcome: 'Words that greet a student in the portal; may be empty.',
@@ -35,6 +36,7 @@ export class SettingsType implements InstitutionSettings, Pick<SettingsRow, 'slu
   @Field(() => Int, field('contactClockHours')) contactClockHours: number;
   @Field(() => Int, field('debriefClockDays')) debriefClockDays: number;
   @Field(() => Int, field('stalledAfterDays')) stalledAfterDays: number;
+  @Field(() => Int, field('panelAfterYears')) panelAfterYears: number;
   @Field(() => Int, field('staffIdleMinutes')) staffIdleMinutes: number;
   @Field(() => Int, field('studentIdleMinutes')) studentIdleMinutes: number;
   @Field(() => String, field('portalWelcome')) portalWelcome: string;
@@ -49,6 +51,7 @@ export class SettingsInput implements SettingsEdit {
   @Field(() => Int, field('contactClockHours')) contactClockHours: number;
   @Field(() => Int, field('debriefClockDays')) debriefClockDays: number;
   @Field(() => Int, field('stalledAfterDays')) stalledAfterDays: number;
+  @Field(() => Int, field('panelAfterYears')) panelAfterYears: number;
   @Field(() => Int, field('staffIdleMinutes')) staffIdleMinutes: number;
   @Field(() => Int, field('studentIdleMinutes')) studentIdleMinutes: number;
   @Field(() => String, field('portalWelcome')) portalWelcome: string;

@@ -14,6 +14,7 @@ import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
 import type { GuidePack } from '@onward/guides/pack';
 import type { ClockChoice } from '@onward/guides/season-clock';
 import { refreshDigest } from '../cases/index.ts';
+import { goalFirst } from '../decisions/index.ts';
 import { adoptedVersions, packsFrom, recordWorkedUnder } from '../guide-packs/index.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
@@ -54,10 +55,11 @@ export class LayService {
     return [...offersOn(ground, choices)];
   }
 
-  /** Keeps those of the two plans that the case has not. Refuses PLAN_EXISTS when it has both. */
+  /** Keeps those of the two plans that the case has not. Refuses PLAN_EXISTS when it has both, GOAL_MISSING (LA-16). */
   async layBoth(caseId: CaseId, codes: readonly string[]): Promise<PlanRow[]> {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
+    await goalFirst(caseId);
     const choices = codes.map((code) => templateOf(ground.packs, code));
     refuseOtherSpecialty(choices, ground.aim);
     const missing = offersOn(ground, choices).filter(
@@ -73,7 +75,8 @@ export class LayService {
 
   /**
    * Lays one plan, which is the plan of the case at once. `guide` is a template or a guide; without a pace the guide's own
-   * months are kept where they lie ahead. Refuses PLAN_EXISTS, CASE_CLOSED, TARGET_YEAR_TOO_EARLY, SEASON_CLOSED.
+   * months are kept where they lie ahead. Refuses PLAN_EXISTS, GOAL_MISSING (LA-16), CASE_CLOSED,
+   * TARGET_YEAR_TOO_EARLY, SEASON_CLOSED.
    */
   async lay(
     caseId: CaseId,
@@ -83,6 +86,7 @@ export class LayService {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
     if (ground.plans.some(({ option }) => option === 'A')) refuse('PLAN_EXISTS', {});
+    await goalFirst(caseId);
     const choice = templateOf(ground.packs, guide);
     refuseOtherSpecialty([choice], ground.aim);
     const { failedYear, caseTargetYear } = ground.about;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isOpen, quietUntil, todayKind, type TaskState } from '@onward/core/plans';
-import type { TimeZone } from '@onward/core/shared';
-import { refreshDigest } from '../cases/index.ts';
+import { isOpen, quietFigureWords, todayKind, type TaskState } from '@onward/core/plans';
+import { addHours, type Instant } from '@onward/core/shared';
+import { firstDaysOf, refreshDigest } from '../cases/index.ts';
 import { unreadNotices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { now, today } from '../platform/clock.ts';
@@ -33,16 +33,13 @@ export class PortalService {
     );
     permit('portal.read', about && { studentId: about.studentId });
     const row = about as reads.PortalCaseRow;
-    const zone = row.zone as TimeZone;
-    const day = today(zone);
     const mine = tasks.map(asMyTask);
     const open = mine.filter((task) => isOpen(task.state));
     return {
       ...row,
       targetYear: plan?.targetYear ?? row.targetYear,
-      kind: todayKind({ openedAt: row.openedAt, planReleased: plan !== undefined }, day, zone),
-      today: day,
-      quietUntil: quietUntil(row.openedAt, zone),
+      ...(await quietTimeOf(row, plan !== undefined)),
+      today: today(row.zone),
       done: mine.length - open.length,
       total: mine.length,
       tasks: open,
@@ -105,6 +102,37 @@ export class PortalService {
     };
   }
 }
+
+/** Which Today she sees, and the end of the quiet time. Looked up only while a case is new and has no plan. */
+async function quietTimeOf(
+  { openedAt, studentId, zone }: reads.PortalCaseRow,
+  planReleased: boolean,
+): Promise<Pick<TodayType, 'kind' | 'quietUntil' | 'ownZone' | 'quietFigures' | 'soapOpen'>> {
+  const first = planReleased || !isNew(openedAt) ? null : await firstDaysOf(studentId);
+  if (!first)
+    return {
+      kind: planReleased ? 'plan' : 'before_plan',
+      quietUntil: openedAt,
+      ownZone: zone,
+      quietFigures: '',
+      soapOpen: false,
+    };
+  const { quiet, soapOpen } = first;
+  return {
+    kind: todayKind({ quietUntil: quiet.until, planReleased }, now()),
+    quietUntil: quiet.until,
+    ownZone: first.zone,
+    quietFigures: quietFigureWords(quiet.figures),
+    soapOpen,
+  };
+}
+
+/** The longest quiet time any guide gives is a matter of days; after that nothing has to be looked up. */
+function isNew(openedAt: Instant): boolean {
+  return Date.parse(addHours(openedAt, longestQuiet)) > Date.parse(now());
+}
+
+const longestQuiet = 240;
 
 function asMyTask(row: reads.MyTaskRow): MyTaskType {
   return {

@@ -80,8 +80,13 @@ export class SupportLineType {
 export class TodayType {
   @Field({ description: 'first_days, before_plan or plan.' }) kind: string;
   @Field(() => LocalDateScalar, { description: 'Today where the office is.' }) today: LocalDate;
-  @Field(() => LocalDateScalar, { description: 'First day on which anything may be asked.' })
-  quietUntil: LocalDate;
+  @Field(() => InstantScalar, { description: 'End of the quiet time; nothing is asked before.' })
+  quietUntil: Instant;
+  @Field({ description: 'Her own zone, or the office’s.' }) ownZone: string;
+  @Field({ description: 'Whose figures the quiet time has; empty: a few days.' })
+  quietFigures: string;
+  @Field(() => Boolean, { description: 'SOAP is open to her and cannot wait.' })
+  soapOpen: boolean;
   @Field({ description: 'How she is called.' }) name: string;
   @Field({ description: 'The institution.' }) institutionName: string;
   @Field({ description: 'The zone of the institution.' }) zone: string;

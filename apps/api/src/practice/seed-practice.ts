@@ -4,6 +4,7 @@ import { current, inInstitution, sql, systemScope } from '../platform/tenancy/in
 import { practiceActivities } from './activities.ts';
 import { practiceAttempts } from './attempts.ts';
 import { practiceCases } from './cases.ts';
+import { practiceDecisions } from './decisions.ts';
 import { practiceCycles } from './cycles.ts';
 import { practiceDebriefers } from './debriefers.ts';
 import type { PracticeGround } from './ground.ts';
@@ -42,6 +43,7 @@ export async function seedPractice(ground: PracticeGround): Promise<void> {
   await practiceActivities(ground);
   await practiceSelfAudits(ground);
   await practiceGuides(ground);
+  await practiceDecisions(ground);
 }
 
 async function office({ institutionId }: PracticeGround): Promise<void> {

@@ -4,6 +4,7 @@ import { NotesService } from '../notes/index.ts';
 import { LayService, PlanReleaseService } from '../plans/index.ts';
 import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { askedAbout } from './debriefers.ts';
+import { practiceGoal } from './decisions.ts';
 import { holdDebrief } from './debriefs.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
@@ -65,6 +66,7 @@ async function debrief(ground: PracticeGround, id: CaseId, student: Student): Pr
 }
 
 async function plan(ground: PracticeGround, id: CaseId, student: Student): Promise<void> {
+  await practiceGoal(id, student.specialty);
   if (student.specialty !== 'Diagnostic radiology') return;
   await new LayService().lay(id, 'diagnostic_radiology', { targetYear: null, pace: null });
   if (student.key === 'samira') await agreeOnSteps(ground, id);

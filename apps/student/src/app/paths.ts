@@ -10,6 +10,7 @@ export const paths = {
   audit: '/audit',
   auditPart: '/audit/$part',
   letters: '/letters',
+  path: '/path',
   talk: '/talk',
   more: '/more',
   resources: '/resources',

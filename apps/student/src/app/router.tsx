@@ -52,6 +52,7 @@ const tree = root.addChildren([
   route(paths.audit, 'audit/audit'),
   route(paths.auditPart, 'audit/audit-part'),
   route(paths.letters, 'letters/letters'),
+  route(paths.path, 'path/path'),
   route(paths.talk, 'talk/talk'),
   route(paths.more, 'more/more'),
   route(paths.resources, 'resources/resources'),

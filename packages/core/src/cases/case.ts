@@ -88,6 +88,8 @@ export function open(
 export interface Closing {
   readonly outcome: string;
   readonly words?: string;
+  /** Confirmed a second time; asked for in the first days, when somebody leaves medicine. */
+  readonly confirmed?: boolean;
 }
 
 /** Issues of a closing; the form and the service call this. */

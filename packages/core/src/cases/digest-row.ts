@@ -43,6 +43,8 @@ export interface CaseDigest {
   readonly nextMeetingAt: Instant | null;
   readonly openTasks: number;
   readonly doneTasks: number;
+  /** Since when a student waits who said that things are not well, until somebody has acted (IMG-05). */
+  readonly notWellAt: Instant | null;
   readonly helpAskedAt: Instant | null;
   readonly clockStartedAt: Instant;
   readonly contactDueAt: Instant;

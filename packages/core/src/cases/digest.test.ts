@@ -29,6 +29,7 @@ const bare: DigestSource = {
   debriefs: [],
   planState: 'none',
   steps: [],
+  notWell: [],
   helpAsked: [],
   hasAdvisor: true,
 };
@@ -111,6 +112,13 @@ test('help that was asked for comes before everything but the missing advisor', 
   expect(codes({ helpAsked: [day('2026-04-14')] }, later)[0]).toBe('help_asked');
 });
 
+test('somebody who said that things are not well comes first, until somebody acts', () => {
+  const both = { notWell: [day('2026-04-14')], helpAsked: [day('2026-04-13')], hasAdvisor: false };
+  const later = { ...clock, now: day('2026-04-15') };
+  expect(codes(both, later).slice(0, 2)).toEqual(['not_well', 'no_advisor']);
+  expect(codes({ ...both, notWell: [] }, later)).not.toContain('not_well');
+});
+
 test('a closed case needs nobody', () => {
   const closed = of({ case: { ...bare.case, closed: true } });
   expect(needsNow(closed, clock)).toEqual([]);
@@ -139,6 +147,7 @@ const sources = fc.record({
       }),
     ),
   ),
+  notWell: fc.array(instant),
   helpAsked: fc.array(instant),
   hasAdvisor: fc.boolean(),
 });

@@ -32,6 +32,8 @@ export interface DigestSource {
   readonly planState: PlanStanding;
   /** Steps of the released plan and the student's own, dropped ones left out. */
   readonly steps: readonly StepRow[];
+  /** Escalations nobody has acted on yet. */
+  readonly notWell: readonly Instant[];
   readonly helpAsked: readonly Instant[];
   readonly hasAdvisor: boolean;
 }
@@ -68,6 +70,7 @@ export function digest(source: DigestSource, settings: ClockSettings, clock: Clo
       null,
     openTasks: source.steps.filter((s) => !s.done).length,
     doneTasks: source.steps.filter((s) => s.done).length,
+    notWellAt: inOrder(source.notWell)[0] ?? null,
     helpAskedAt: inOrder(source.helpAsked)[0] ?? null,
     hasAdvisor: source.hasAdvisor,
   };

@@ -4,6 +4,7 @@ import type { CaseDigest } from './digest-row.ts';
 
 /** Why a case needs somebody today. The first that applies is the line on screen. */
 export const needCodes = [
+  'not_well',
   'no_advisor',
   'help_asked',
   'contact_past',
@@ -19,6 +20,7 @@ export type NeedCode = (typeof needCodes)[number];
 
 /** The one thing offered beside the line. */
 export const needActions = {
+  not_well: 'open_case',
   no_advisor: 'assign',
   help_asked: 'read_help',
   contact_past: 'log_contact',
@@ -45,6 +47,7 @@ export type NeedFacts = Pick<
   CaseDigest,
   | 'closed'
   | 'hasAdvisor'
+  | 'notWellAt'
   | 'helpAskedAt'
   | 'firstContactAt'
   | 'clockStartedAt'
@@ -67,9 +70,14 @@ interface Waiting {
   readonly on: LocalDate;
 }
 
+/** Lists are sorted by since when a case needs somebody: a student who is not well stands before all others. */
+const beforeAll = '1970-01-01T00:00:00Z' as Instant;
+
 type Rule = (f: NeedFacts, zone: TimeZone) => readonly Waiting[];
 
 const rules: readonly Rule[] = [
+  (f, zone) =>
+    f.notWellAt ? [{ code: 'not_well', from: beforeAll, on: dateOf(f.notWellAt, zone) }] : [],
   (f, zone) =>
     f.hasAdvisor
       ? []

@@ -17,6 +17,9 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 /** Outcomes somebody may choose when closing. `still_active` is set only when a next case continues this one. */
 export const closingOutcomes = caseOutcomes.filter((code) => code !== 'still_active');
 
+/** Outcomes by which a person leaves medicine: not recorded in the first days without a second look (DR-14, IMG-04). */
+export const leavingOutcomes: readonly CaseOutcome[] = ['non_residency_career'];
+
 /** The outcomes in words for staff. */
 export const outcomeNames = {
   placed_soap: 'Placed in SOAP',

@@ -8,6 +8,7 @@ const usual: SettingsEdit = {
   contactClockHours: 48,
   debriefClockDays: 31,
   stalledAfterDays: 21,
+  panelAfterYears: 5,
   staffIdleMinutes: 15,
   studentIdleMinutes: 30,
   portalWelcome: '',

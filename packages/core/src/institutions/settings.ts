@@ -16,6 +16,8 @@ export interface InstitutionSettings {
   readonly debriefClockDays: number;
   /** Days without movement after which a case counts as stalled. */
   readonly stalledAfterDays: number;
+  /** Years since graduation from which a re-evaluation panel is due (guide: 5-7+). */
+  readonly panelAfterYears: number;
   /** Minutes without use until staff are signed out. */
   readonly staffIdleMinutes: number;
   /** Minutes without use until students are signed out. */
@@ -59,6 +61,7 @@ const bounds = {
   contactClockHours: [1, 336],
   debriefClockDays: [1, 180],
   stalledAfterDays: [1, 365],
+  panelAfterYears: [1, 40],
   staffIdleMinutes: [5, 240],
   studentIdleMinutes: [5, 1440],
 } as const satisfies Partial<Record<keyof SettingsEdit, readonly [number, number]>>;

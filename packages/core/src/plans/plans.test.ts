@@ -5,7 +5,7 @@ import type { FindingId, PersonId, TaskId } from '../shared/ids.ts';
 import { checkMachine } from '../shared/machine.ts';
 import { attachFindings } from './attach.ts';
 import { addTask, dropTask, editTask, restoreTask, type TaskContent } from './edit.ts';
-import { quietUntil, todayKind } from './first-days.ts';
+import { quietFigureWords, quietWindow, todayKind } from './first-days.ts';
 import { answerHelp, askForHelp, seeHelp } from './help.ts';
 import {
   taskState,
@@ -360,9 +360,26 @@ test('whatever is done to a task in any order, it stays in the machine and versi
 
 test('the first days are quiet, then Today waits for the plan, and a released plan wins', () => {
   const zone = 'America/New_York' as TimeZone;
-  const opened = { openedAt: '2026-03-16T13:00:00Z' as Instant, planReleased: false };
-  expect(quietUntil(opened.openedAt, zone)).toBe('2026-03-19');
-  expect(todayKind(opened, day('2026-03-18'), zone)).toBe('first_days');
-  expect(todayKind(opened, day('2026-03-19'), zone)).toBe('before_plan');
-  expect(todayKind({ ...opened, planReleased: true }, day('2026-03-16'), zone)).toBe('plan');
+  const at = (instant: string) => instant as Instant;
+  const { until, figures } = quietWindow(at('2026-03-16T13:00:00Z'), [], zone);
+  expect([until, figures]).toEqual(['2026-03-19T04:00:00Z', []]);
+  const seen = { quietUntil: until, planReleased: false };
+  expect(todayKind(seen, at('2026-03-19T03:59:00Z'))).toBe('first_days');
+  expect(todayKind(seen, at('2026-03-19T04:00:00Z'))).toBe('before_plan');
+  expect(todayKind({ ...seen, planReleased: true }, at('2026-03-16T13:00:00Z'))).toBe('plan');
+});
+
+test('the quiet time ends with the latest figure among the guides that apply, each kept by name', () => {
+  const zone = 'America/New_York' as TimeZone;
+  const ir = { packTitle: 'Interventional Radiology', low: 24, high: 48 };
+  const la = { packTitle: 'Los Angeles', low: 24, high: 72 };
+  const opened = '2026-03-16T13:00:00Z' as Instant;
+  expect(quietWindow(opened, [ir], zone).until).toBe('2026-03-18T13:00:00Z');
+  expect(quietWindow(opened, [la, ir], zone)).toEqual({
+    until: '2026-03-19T13:00:00Z',
+    figures: [la, ir],
+  });
+  expect(quietFigureWords([ir, la])).toBe(
+    'Interventional Radiology: 24 to 48 hours; Los Angeles: 24 to 72 hours',
+  );
 });

@@ -11,6 +11,7 @@ export type NoteId = Id<'note'>;
 export type PlanId = Id<'plan'>;
 export type TaskId = Id<'task'>;
 export type ImportId = Id<'import'>;
+export type DecisionId = Id<'decision'>;
 export type AttemptId = Id<'attempt'>;
 export type AttemptFactId = Id<'attempt_fact'>;
 export type ActivityId = Id<'activity'>;

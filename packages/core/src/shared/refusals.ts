@@ -124,6 +124,21 @@ export interface RefusalFacts {
   /** IR-30: no research role counts as active without milestones. */
   ROLE_NEEDS_MILESTONES: Record<string, never>;
   ROLE_STATE: { state: string; allowed: readonly string[] };
+  DECISION_STATE: { state: string; allowed: readonly string[] };
+  DECISION_EXISTS: Record<string, never>;
+  DECISION_NEEDS_OPTIONS: { least: number };
+  PANEL_NEEDS_VOTES: { least: number };
+  /** A panel is due and has not met; the reasons in words. */
+  PANEL_REQUIRED: { reasons: readonly string[] };
+  ALTERNATIVES_NOT_COMPARED: Record<string, never>;
+  PARALLEL_PLAN_REQUIRED: Record<string, never>;
+  GUIDANCE_REQUIRED: Record<string, never>;
+  MENTOR_TALK_FIRST: Record<string, never>;
+  /** In the first days what cannot be undone asks for a second confirmation and a note. */
+  FIRST_DAYS_CONFIRM: { until: string; minimumLength: number };
+  DECISION_NOTHING_TO_RELEASE: Record<string, never>;
+  GOAL_MISSING: Record<string, never>;
+  ESCALATION_ANSWERED: { name: string };
 
   PLAN_EXISTS: Record<string, never>;
   SEASON_CLOSED: { targetYear: number; closedOn: string };
@@ -227,6 +242,19 @@ export const refusalClasses = {
   LETTER_WAIVER_STANDS: 'CONFLICT',
   ROLE_NEEDS_MILESTONES: 'CONFLICT',
   ROLE_STATE: 'CONFLICT',
+  DECISION_STATE: 'CONFLICT',
+  DECISION_EXISTS: 'CONFLICT',
+  DECISION_NEEDS_OPTIONS: 'CONFLICT',
+  PANEL_NEEDS_VOTES: 'CONFLICT',
+  PANEL_REQUIRED: 'CONFLICT',
+  ALTERNATIVES_NOT_COMPARED: 'CONFLICT',
+  PARALLEL_PLAN_REQUIRED: 'CONFLICT',
+  GUIDANCE_REQUIRED: 'CONFLICT',
+  MENTOR_TALK_FIRST: 'CONFLICT',
+  FIRST_DAYS_CONFIRM: 'CONFLICT',
+  DECISION_NOTHING_TO_RELEASE: 'CONFLICT',
+  GOAL_MISSING: 'CONFLICT',
+  ESCALATION_ANSWERED: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',
   SEASON_CLOSED: 'CONFLICT',
   CIRCULAR_DEPENDENCY: 'CONFLICT',

@@ -7,6 +7,7 @@ type Say = (need: { day: string; daysAgo: number; step: string }) => string;
 
 /** Why a case needs somebody, as a sentence for the strip. */
 const sentences = {
+  not_well: ({ day }) => `Said on ${day} that things are not well. Call first`,
   no_advisor: ({ day }) => `Nobody advises this student yet, since ${day}`,
   help_asked: ({ day }) => `Asked for help on ${day}`,
   contact_past: ({ daysAgo }) =>
@@ -25,6 +26,7 @@ const sentences = {
 
 /** The same in few words, for a row. */
 const flags = {
+  not_well: () => 'Call first',
   no_advisor: () => 'No advisor',
   help_asked: () => 'Asked for help',
   contact_past: () => 'Needs contact',
@@ -39,6 +41,7 @@ const flags = {
 
 /** What the one action beside the sentence is called. */
 export const needActionWords = {
+  not_well: 'Open case',
   no_advisor: 'Assign',
   help_asked: 'Read it',
   contact_past: 'Log contact',

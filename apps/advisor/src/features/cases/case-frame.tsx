@@ -11,6 +11,7 @@ import { isPast } from '../../shared/now.ts';
 import css from './cases.module.css';
 import type { CaseHeaderData } from './cases.graphql.ts';
 import { caseHeaderOf } from './cases.queries.ts';
+import { NotWell } from './not-well.tsx';
 
 /** Head and tabs of every page of a case, for the pages beside the story; reads the head by itself. */
 export function CaseFrame({
@@ -78,6 +79,9 @@ export function CaseTop({
         <PageLink to={paths.caseDiagnosis} params={params}>
           Diagnosis
         </PageLink>
+        <PageLink to={paths.caseDecision} params={params}>
+          Decision
+        </PageLink>
         <PageLink to={paths.casePlan} params={params}>
           Plan
         </PageLink>
@@ -91,6 +95,7 @@ export function CaseTop({
           Roles and expiry
         </PageLink>
       </LinkTabs>
+      <NotWell header={header} />
       <CaseNotices header={header} />
       {children}
     </>

@@ -32,6 +32,17 @@ export function HomePage({ zone, today }: { zone: string; today: string }) {
       ) : (
         <Columns template="minmax(0, 1fr) minmax(0, 1fr)">
           <Region label="Who waits">
+            {data.notWell.length > 0 && (
+              <WaitingList
+                title="Said that things are not well"
+                count={data.notWell.length}
+                cases={data.notWell}
+                zone={zone}
+                none=""
+                since="since"
+                all={{ tab: 'office', only: 'needs' }}
+              />
+            )}
             <WaitingList
               title="No advisor"
               count={figures.withoutAdvisor}

@@ -15,6 +15,12 @@ export const deanHomeDocument = graphql(`
         heldCases
         advisorsWithoutAccess
       }
+      notWell {
+        id
+        name
+        advisorName
+        since
+      }
       withoutAdvisor {
         id
         name

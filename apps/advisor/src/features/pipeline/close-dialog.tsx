@@ -1,6 +1,7 @@
 import { closingOutcomes, outcomeNames } from '@onward/core/cases';
 import {
   Button,
+  Checkbox,
   Dialog,
   FieldStack,
   FormProblem,
@@ -10,7 +11,7 @@ import {
 } from '@onward/ui';
 import { useState } from 'react';
 import { textIn } from '../../shared/form-text.ts';
-import { explain } from '../../shared/refusal-text.ts';
+import { explain, refusalOf } from '../../shared/refusal-text.ts';
 import { useCloseCase, useReopenCase } from './pipeline.queries.ts';
 
 const options = closingOutcomes.map((value) => ({ value, label: outcomeNames[value] }));
@@ -30,8 +31,9 @@ export function CloseDialog({ who, onClose }: { who: Who; onClose: () => void })
     setMissing(!outcome);
     if (!outcome) return;
     const words = textIn(form, 'words');
+    const confirmed = form.get('confirmed') !== null;
     close.mutate(
-      { caseId: who.id, version: who.version, outcome, words },
+      { caseId: who.id, version: who.version, outcome, words, confirmed },
       {
         onSuccess: () => {
           showToast(`The case of ${who.name} is closed. It can be opened again.`);
@@ -65,6 +67,9 @@ export function CloseDialog({ who, onClose }: { who: Who; onClose: () => void })
           onChange={setOutcome}
           error={missing ? 'Choose how it ended.' : undefined}
         />
+        {refusalOf(close.error)?.code === 'FIRST_DAYS_CONFIRM' && (
+          <Checkbox name="confirmed" label="It is decided all the same, after a second look" />
+        )}
         <TextArea label="Words for the record" name="words" optional />
       </FieldStack>
     </Dialog>

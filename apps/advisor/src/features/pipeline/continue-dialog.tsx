@@ -1,7 +1,18 @@
-import { Button, Dialog, FieldStack, FormProblem, Meta, Select } from '@onward/ui';
+import {
+  Button,
+  Dialog,
+  FieldStack,
+  FormProblem,
+  Meta,
+  Notice,
+  Select,
+  TextArea,
+} from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { explain } from '../../shared/refusal-text.ts';
+import { explain, refusalOf } from '../../shared/refusal-text.ts';
+import { paths } from '../../app/paths.ts';
+import { ActionLink } from '../../shared/links.tsx';
 import { cohortChoices, useContinueCase } from './pipeline.queries.ts';
 
 /**
@@ -21,13 +32,21 @@ export function ContinueDialog({
   const next = useContinueCase();
   const [cohortId, setCohortId] = useState('');
   const [missing, setMissing] = useState(false);
+  const [reason, setReason] = useState('');
+  const panel = ['PANEL_REQUIRED', 'REASON_REQUIRED'].includes(refusalOf(next.error)?.code ?? '');
   const later = (cohorts.data ?? []).filter((one) => one.matchYear >= who.targetYear);
   const chosen = later.find((one) => one.id === cohortId);
   const submit = () => {
     setMissing(!chosen);
     if (!chosen) return;
     next.mutate(
-      { caseId: who.id, version: who.version, cohortId, failedYear: chosen.matchYear },
+      {
+        caseId: who.id,
+        version: who.version,
+        cohortId,
+        failedYear: chosen.matchYear,
+        withoutPanel: reason.trim() || null,
+      },
       { onSuccess: ({ id }) => onNext(id) },
     );
   };
@@ -48,6 +67,7 @@ export function ContinueDialog({
     >
       <FieldStack>
         <Trouble error={cohorts.error ?? next.error} />
+        {(panel || reason) && <WithoutPanel caseId={who.id} reason={reason} onChange={setReason} />}
         <Select
           label={`Cohort of the ${who.targetYear} cycle or later`}
           placeholder="Choose"
@@ -63,6 +83,36 @@ export function ContinueDialog({
         </Meta>
       </FieldStack>
     </Dialog>
+  );
+}
+
+/** The panel is recorded on the case's Decision page; going on without it is possible with a reason that stays. */
+function WithoutPanel({
+  caseId,
+  reason,
+  onChange,
+}: {
+  caseId: string;
+  reason: string;
+  onChange: (reason: string) => void;
+}) {
+  return (
+    <>
+      <Notice kind="info">
+        Record the panel on the{' '}
+        <ActionLink to={paths.caseDecision} params={{ caseId }}>
+          Decision page
+        </ActionLink>{' '}
+        of this case, and come back. Its voices and its recommendation stay with the case.
+      </Notice>
+      <TextArea
+        label="Or: why it goes on without the panel"
+        hint="At least ten characters. It stays on record."
+        optional
+        value={reason}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
   );
 }
 

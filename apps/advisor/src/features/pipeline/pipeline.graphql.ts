@@ -67,6 +67,7 @@ export const closeCaseDocument = graphql(`
     $expectedVersion: Int!
     $outcome: ClosingOutcome!
     $words: String
+    $confirmed: Boolean
   ) {
     closeCase(
       idempotencyKey: $idempotencyKey
@@ -74,6 +75,7 @@ export const closeCaseDocument = graphql(`
       expectedVersion: $expectedVersion
       outcome: $outcome
       words: $words
+      confirmed: $confirmed
     ) {
       id
       stage
@@ -121,6 +123,7 @@ export const continueCaseDocument = graphql(`
     $expectedVersion: Int!
     $cohortId: ID!
     $failedYear: Int!
+    $withoutPanel: String
   ) {
     continueCase(
       idempotencyKey: $idempotencyKey
@@ -128,6 +131,7 @@ export const continueCaseDocument = graphql(`
       expectedVersion: $expectedVersion
       cohortId: $cohortId
       failedYear: $failedYear
+      withoutPanel: $withoutPanel
     ) {
       id
       stage

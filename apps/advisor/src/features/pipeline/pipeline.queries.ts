@@ -65,13 +65,20 @@ type Outcome = VariablesOf<typeof closeCaseDocument>['outcome'];
 export function useCloseCase() {
   const moved = useMoved();
   return useMutation({
-    mutationFn: (given: { caseId: string; version: number; outcome: string; words: string }) =>
+    mutationFn: (given: {
+      caseId: string;
+      version: number;
+      outcome: string;
+      words: string;
+      confirmed: boolean;
+    }) =>
       send(closeCaseDocument, {
         idempotencyKey: newKey(),
         caseId: given.caseId,
         expectedVersion: given.version,
         outcome: given.outcome as Outcome,
         words: given.words,
+        confirmed: given.confirmed,
       }),
     onSuccess: moved,
   });
@@ -108,6 +115,7 @@ export function useContinueCase() {
       version: number;
       cohortId: string;
       failedYear: number;
+      withoutPanel: string | null;
     }) =>
       (
         await send(continueCaseDocument, {
@@ -116,6 +124,7 @@ export function useContinueCase() {
           expectedVersion: given.version,
           cohortId: given.cohortId,
           failedYear: given.failedYear,
+          withoutPanel: given.withoutPanel,
         })
       ).continueCase,
     onSuccess: moved,

@@ -37,6 +37,11 @@ const numbers = [
     label: 'A case counts as stalled after (days)',
     hint: 'Days without movement. Told to staff, never to the student.',
   },
+  {
+    name: 'panelAfterYears',
+    label: 'Re-evaluation panel from (years since graduation)',
+    hint: 'The guides look again from 5-7+ years on, and after a second cycle without a place.',
+  },
   { name: 'staffIdleMinutes', label: 'Sign staff out after (minutes)', hint: '' },
   { name: 'studentIdleMinutes', label: 'Sign students out after (minutes)', hint: '' },
 ] as const;
@@ -60,6 +65,7 @@ export function InstitutionForm({ settings }: { settings: Settings }) {
           contactClockHours: number('contactClockHours'),
           debriefClockDays: number('debriefClockDays'),
           stalledAfterDays: number('stalledAfterDays'),
+          panelAfterYears: number('panelAfterYears'),
           staffIdleMinutes: number('staffIdleMinutes'),
           studentIdleMinutes: number('studentIdleMinutes'),
         },

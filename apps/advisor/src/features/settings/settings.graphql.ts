@@ -11,6 +11,7 @@ export const settingsDocument = graphql(`
       contactClockHours
       debriefClockDays
       stalledAfterDays
+      panelAfterYears
       staffIdleMinutes
       studentIdleMinutes
       portalWelcome

@@ -4,6 +4,9 @@ import { dayInWords, happened } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import { decidedQuery } from './decided.queries.ts';
 import { Announced } from './announced.tsx';
+import { paths } from '../../app/paths.ts';
+import { ActionLink } from '../../shared/links.tsx';
+import { OpenedDecision } from './opened-decision.tsx';
 import { OpenedDiagnosis } from './opened-diagnosis.tsx';
 import { OpenedNote } from './opened-note.tsx';
 import { OpenedWrittenList } from './opened-written-list.tsx';
@@ -14,8 +17,6 @@ import css from './decided.module.css';
 export function DecidedPage() {
   const { data } = useSuspenseQuery(decidedQuery);
   const { institution } = useSession();
-  const nothing =
-    data.debriefs.length + data.notes.length === 0 && !data.diagnosis && !data.writtenList;
   return (
     <>
       <header className={css.head}>
@@ -23,14 +24,16 @@ export function DecidedPage() {
         <p className={css.quiet}>
           What your advisors gave you in writing. Each opens only when you say so.
         </p>
+        <ActionLink to={paths.path}>Write down what you would like yourself</ActionLink>
       </header>
       <div className={css.parts}>
-        {nothing && (
+        {hasNothing(data) && (
           <Empty inset title="Nothing here yet">
             After you have talked about what happened, the summary and what you agreed on will be
             here, so that you need not remember everything.
           </Empty>
         )}
+        <TheDecision decision={data.decision} zone={institution.timeZone} />
         {data.debriefs.length > 0 && (
           <Section title="Debrief summaries">
             {data.debriefs.map((one) => (
@@ -82,5 +85,27 @@ export function DecidedPage() {
         )}
       </div>
     </>
+  );
+}
+
+type Given = Awaited<ReturnType<NonNullable<typeof decidedQuery.queryFn>>>;
+
+function hasNothing({ debriefs, notes, diagnosis, writtenList, decision }: Given): boolean {
+  return debriefs.length + notes.length === 0 && !diagnosis && !writtenList && !decision;
+}
+
+/** The decision as agreed, announced. */
+function TheDecision({ decision, zone }: { decision: Given['decision']; zone: string }) {
+  if (!decision) return null;
+  return (
+    <Section title="The decision">
+      <Announced
+        title="Which way from here, as you agreed"
+        meta={`From ${decision.authorName}, ${happened(decision.releasedAt, zone)}`}
+        warning="This is about the way you chose, and the goal it serves."
+      >
+        <OpenedDecision id={decision.id} />
+      </Announced>
+    </Section>
   );
 }

@@ -23,10 +23,28 @@ export const decidedDocument = graphql(`
       authorName
       releasedAt
     }
+    myDecision {
+      id
+      authorName
+      releasedAt
+    }
     myWrittenList {
       id
       authorName
       releasedAt
+    }
+  }
+`);
+
+export const decisionWordsDocument = graphql(`
+  query DecisionWords {
+    myDecision {
+      id
+      goal
+      way
+      secondWay
+      words
+      reviewOn
     }
   }
 `);

@@ -5,6 +5,7 @@ import {
   answerDiagnosisDocument,
   debriefSummaryDocument,
   decidedDocument,
+  decisionWordsDocument,
   diagnosisWordsDocument,
   replyDocument,
   sharedNoteDocument,
@@ -16,7 +17,12 @@ export const decidedQuery = queryOptions({
   queryKey: ['decided', 'list'],
   queryFn: async ({ signal }) => {
     const all = await send(decidedDocument, undefined, { signal });
-    return { ...all.decided, diagnosis: all.myDiagnosis, writtenList: all.myWrittenList };
+    return {
+      ...all.decided,
+      diagnosis: all.myDiagnosis,
+      writtenList: all.myWrittenList,
+      decision: all.myDecision,
+    };
   },
 });
 
@@ -34,6 +40,14 @@ export const diagnosisWords = (id: string) =>
     queryKey: ['decided', 'diagnosis', id],
     queryFn: async ({ signal }) =>
       (await send(diagnosisWordsDocument, undefined, { signal })).myDiagnosis,
+  });
+
+/** The decision as agreed; fetched only when she opens it. */
+export const decisionWords = (id: string) =>
+  queryOptions({
+    queryKey: ['decided', 'decision', id],
+    queryFn: async ({ signal }) =>
+      (await send(decisionWordsDocument, undefined, { signal })).myDecision,
   });
 
 /** The written list; fetched only when she opens it. */

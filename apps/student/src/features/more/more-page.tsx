@@ -19,6 +19,7 @@ const places = [
   { to: paths.letters, words: 'My letters', detail: 'Who writes for you, and your right to read' },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.resources, words: 'Resources', detail: 'What the guides say, by situation' },
+  { to: paths.path, words: 'What I would like', detail: 'My own view of the way on' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
   {
     to: paths.consents,

@@ -14,6 +14,7 @@ import { useKeptText } from '../../shared/kept-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import type { Talk } from './talk.graphql.ts';
+import { NotWell } from './not-well.tsx';
 import { talkQuery, useAsk } from './talk.queries.ts';
 import css from './talk.module.css';
 
@@ -30,6 +31,7 @@ export function TalkPage() {
       </header>
       <div className={css.parts}>
         <Lines title="Any hour" lines={anyHour} />
+        <NotWell helper={data.helpers[0]?.name ?? 'Somebody who helps you'} />
         <Helpers helpers={data.helpers} />
         <Lines title={data.institutionName || 'At your school'} lines={others} />
         <Ask help={data.help} />

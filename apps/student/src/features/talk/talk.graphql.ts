@@ -41,4 +41,27 @@ export const askDocument = graphql(`
   }
 `);
 
+export const myEscalationsDocument = graphql(`
+  query MyEscalations {
+    myEscalations {
+      id
+      raisedAt
+      seenByName
+      seenAt
+      answer
+      actedByName
+      actedAt
+    }
+  }
+`);
+
+export const sayNotWellDocument = graphql(`
+  mutation SayNotWell($idempotencyKey: ID!, $words: String!) {
+    sayNotWell(idempotencyKey: $idempotencyKey, words: $words) {
+      id
+    }
+  }
+`);
+
+export type MyEscalation = ResultOf<typeof myEscalationsDocument>['myEscalations'][number];
 export type Talk = ResultOf<typeof talkDocument>['talk'];

@@ -1,7 +1,12 @@
 import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
-import { askDocument, talkDocument } from './talk.graphql.ts';
+import {
+  askDocument,
+  myEscalationsDocument,
+  sayNotWellDocument,
+  talkDocument,
+} from './talk.graphql.ts';
 
 /** Who can be talked to, and what she asked. */
 export const talkQuery = queryOptions({
@@ -14,5 +19,21 @@ export function useAsk() {
   return useMutation({
     mutationFn: (words: string) => send(askDocument, { idempotencyKey: newKey(), words }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: talkQuery.queryKey }),
+  });
+}
+
+/** What she said about not being well, and what became of it. */
+export const myEscalationsQuery = queryOptions({
+  queryKey: ['talk', 'escalations'],
+  queryFn: async ({ signal }) =>
+    (await send(myEscalationsDocument, undefined, { signal })).myEscalations,
+});
+
+/** Tells named people at once that she is not doing well. */
+export function useSayNotWell() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (words: string) => send(sayNotWellDocument, { idempotencyKey: newKey(), words }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: myEscalationsQuery.queryKey }),
   });
 }

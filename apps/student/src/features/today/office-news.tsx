@@ -24,6 +24,12 @@ const places: Partial<Record<News['kind'], Place>> = {
     title: (from) => `${from} wrote down what to work on`,
     detail: gentle,
   },
+  decision_released: {
+    to: paths.decided,
+    title: (from) => `${from} wrote down what you decided together`,
+    detail: 'It does not change by itself. Open it when you are ready.',
+  },
+  will_contact: { to: paths.talk, title: (from) => `${from} has seen it and is there for you` },
   plan_released: { to: paths.plan, title: () => 'Your plan is here' },
   plan_changed: { to: paths.plan, title: (from) => `${from} changed your plan with you` },
   meeting_arranged: { to: paths.today, title: (from) => `${from} arranged a meeting` },

@@ -6,6 +6,9 @@ export const todayDocument = graphql(`
       kind
       today
       quietUntil
+      ownZone
+      quietFigures
+      soapOpen
       name
       institutionName
       zone
@@ -57,6 +60,29 @@ export const todayDocument = graphql(`
         phone
         url
       }
+    }
+  }
+`);
+
+export const firstDaysReadingDocument = graphql(`
+  query FirstDaysReading {
+    firstDaysReading {
+      lists {
+        code
+        title
+        intro
+        lines {
+          code
+          says
+        }
+      }
+      scripts {
+        code
+        title
+        note
+        text
+      }
+      waits
     }
   }
 `);

@@ -1,0 +1,3 @@
+export { DecisionPage } from './decision-page.tsx';
+export { GoalLine } from './goal-line.tsx';
+export { caseDecisionsOf, caseGoalOf } from './decisions.queries.ts';

@@ -1,0 +1,103 @@
+import { quietWindow, type QuietWindow } from '@onward/core/plans';
+import type { CaseId, Instant, LocalDate, PersonId, TimeZone } from '@onward/core/shared';
+import { figuresAbout, packsFor, type GuidePack, type Profile } from '@onward/guides/pack';
+import { packs } from '@onward/guides/packs';
+import { today } from '../platform/clock.ts';
+import { actor, asSystem, current, sql } from '../platform/tenancy/index.ts';
+
+/** What decides which guides apply to a person, and the dates of the first days. */
+export interface FirstDaysRow {
+  readonly caseId: CaseId;
+  readonly openedAt: Instant;
+  readonly zone: string;
+  readonly personZone: string | null;
+  readonly specialty: string | null;
+  readonly region: string | null;
+  readonly applicantType: string | null;
+  readonly specialtyWords: string | null;
+  readonly typeWords: string | null;
+  readonly soapOutcome: string | null;
+  readonly soapEndsOn: LocalDate | null;
+}
+
+const newest = (
+  kind: string,
+) => `(select f.value from app.fact f where f.institution_id = $1 and f.student_id = c.student_id
+     and f.kind = '${kind}' and f.replaced_at is null order by f.match_year desc nulls last, f.recorded_at desc, f.id limit 1)`;
+
+/** $1 institution, $2 student; her open case, or the newest. */
+const firstDaysFacts = sql<FirstDaysRow>(
+  'cases.firstDays',
+  `select c.id as "caseId", greatest(c.referred_at, c.held_until) as "openedAt", i.time_zone as zone,
+     p.time_zone as "personZone", a.specialty, a.aimed_region as region, a.applicant_type as "applicantType",
+     ${newest('specialty')} as "specialtyWords", ${newest('applicant_type')} as "typeWords",
+     coalesce(nullif(a.soap_outcome, ''), ${newest('soap_outcome')}) as "soapOutcome",
+     (select d.on_date from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
+       where d.institution_id = $1 and y.match_year = c.failed_year and d.kind = 'soap_ends') as "soapEndsOn"
+   from app.recovery_case c
+   join app.institution i on i.institution_id = $1
+   join app.person p on p.institution_id = $1 and p.id = c.student_id
+   left join lateral (
+     select x.specialty, x.aimed_region, x.applicant_type, x.soap_outcome from app.attempt x
+     where x.institution_id = $1 and x.case_id = c.id order by x.match_year desc, x.id limit 1) a on true
+   where c.institution_id = $1 and c.student_id = $2
+   order by (c.closed_at is null) desc, c.referred_at desc limit 1`,
+);
+
+/** The guides that apply to a person, the end of the first days, and whether SOAP is still open to them. */
+export interface FirstDays {
+  readonly packs: readonly GuidePack[];
+  readonly quiet: QuietWindow;
+  /** Her own zone, or the office's. */
+  readonly zone: TimeZone;
+  /** SOAP runs and nothing says that it is not open to this person: it cannot wait (DR-15, IMG-07). */
+  readonly soapOpen: boolean;
+}
+
+/** Reads it as the system: what decides about the guides is the office's record, which the student does not read. */
+export async function firstDaysOf(studentId: PersonId): Promise<FirstDays | null> {
+  const { institutionId } = actor();
+  const row = await asSystem('finding the guides that apply to a person', () =>
+    current().read(firstDaysFacts(institutionId, studentId)),
+  );
+  if (!row) return null;
+  const applying = packsOf(row);
+  const zone = (row.personZone ?? row.zone) as TimeZone;
+  const figures = figuresAbout('cool_down', applying).map(({ pack, threshold }) => ({
+    packTitle: applying.find((one) => one.code === pack)?.title ?? pack,
+    low: threshold.low,
+    high: threshold.high,
+  }));
+  return {
+    packs: applying,
+    quiet: quietWindow(row.openedAt, figures, row.zone as TimeZone),
+    zone,
+    soapOpen: soapOpen(row),
+  };
+}
+
+/** Outcomes after which SOAP still asks something of the person, while it runs. */
+const soapUndecided = [null, '', 'eligible_declined', 'applied_no_offer'];
+
+function soapOpen({ soapOutcome, soapEndsOn, zone }: FirstDaysRow): boolean {
+  return soapEndsOn !== null && today(zone) <= soapEndsOn && soapUndecided.includes(soapOutcome);
+}
+
+function packsOf(row: FirstDaysRow): readonly GuidePack[] {
+  const type = row.applicantType ?? row.typeWords;
+  const codes = packsFor({
+    specialty: specialtyOf(row),
+    region: row.region === 'los_angeles' ? 'los_angeles' : 'other',
+    trainedAbroad: type === 'us_img' || type === 'non_us_img',
+  });
+  return packs.filter(({ code }) => codes.some((one) => one === code));
+}
+
+function specialtyOf({ specialty, specialtyWords }: FirstDaysRow): Profile['specialty'] {
+  if (specialty === 'diagnostic_radiology' || specialty === 'interventional_radiology')
+    return specialty;
+  if (specialty) return 'other';
+  const words = specialtyWords ?? '';
+  if (/interventional/i.test(words)) return 'interventional_radiology';
+  return /radiology/i.test(words) ? 'diagnostic_radiology' : 'other';
+}

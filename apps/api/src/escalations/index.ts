@@ -1,0 +1,2 @@
+export { EscalationsModule } from './escalations.module.ts';
+export { EscalationsService } from './escalations.service.ts';
