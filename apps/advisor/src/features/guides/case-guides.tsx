@@ -1,5 +1,5 @@
 import type { Instant } from '@onward/core/shared';
-import { Region, Section } from '@onward/ui';
+import { Item, ItemList, Region, Section } from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.ts';
 import { instantDay } from '../../shared/format.ts';
@@ -15,16 +15,19 @@ export function CaseGuides({ caseId }: { caseId: string }) {
   return (
     <Region label="Guides">
       <Section title="Worked under">
-        <ul>
+        <ItemList label="Worked under">
           {data.map(({ pack, title, number, since }) => (
-            <li key={`${pack} ${number} ${since}`}>
-              <PageLink to={paths.guideVersions} params={{ code: pack }}>
-                {title}, version {number}
-              </PageLink>
-              , since {instantDay(since as Instant, institution.timeZone, 'full')}
-            </li>
+            <Item
+              key={`${pack} ${number} ${since}`}
+              title={
+                <PageLink to={paths.guideVersions} params={{ code: pack }}>
+                  {title}, version {number}
+                </PageLink>
+              }
+              trail={`since ${instantDay(since as Instant, institution.timeZone, 'full')}`}
+            />
           ))}
-        </ul>
+        </ItemList>
       </Section>
     </Region>
   );
