@@ -20,10 +20,10 @@ const say = (/** @type {string} */ words) => process.stdout.write(`${words}\n`);
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Samira's case, from the caseload. @param {Page} page @param {string} part */
-async function openCase(page, part = '') {
+/** A student's case, from the caseload. @param {Page} page @param {string} part @param {string} student */
+async function openCase(page, part = '', student = 'Samira Haddad') {
   await page.goto(`${origin}/advisor/`);
-  const link = page.getByRole('link', { name: 'Samira Haddad' }).first();
+  const link = page.getByRole('link', { name: student }).first();
   await link.waitFor();
   const address = await link.getAttribute('href');
   await page.goto(`${origin}${address}${part}`);
@@ -52,14 +52,27 @@ const screens = [
   { name: 'caseload', who: 'Naomi Lee', sizes: staff, open: (p) => p.goto(`${origin}/advisor/`) },
   { name: 'case', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p) },
   { name: 'debriefs', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/debriefs') },
-  { name: 'case-facts', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/facts') },
-  {
-    name: 'case-diagnosis',
+  { name: 'case-plan', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/plan') },
+  ...[
+    ['case-review', '/review', 'Rosalind Achterberg'],
+    ['case-written-list', '/review/list', 'Rosalind Achterberg'],
+    ['case-several-people', '/debriefs', 'Kwame Boateng'],
+    ['case-decision', '/decision', 'Samira Haddad'],
+    ['case-letters', '/letters', 'Tomás Villaseñor'],
+    ['case-roles', '/roles', 'Tomás Villaseñor'],
+    ['case-activity', '/activity', 'Samuel Oyelaran'],
+  ].map(([name = '', part, student]) => ({
+    name,
     who: 'Naomi Lee',
     sizes: staff,
-    open: (p) => openCase(p, '/diagnosis'),
-  },
-  { name: 'case-plan', who: 'Naomi Lee', sizes: staff, open: (p) => openCase(p, '/plan') },
+    open: (/** @type {Page} */ p) => openCase(p, part, student),
+  })),
+  ...['guides', 'guides/figures', 'guides/facts', 'guides/diagnostic_radiology'].map((name) => ({
+    name: name.replaceAll('/', '-'),
+    who: 'Priya Raman',
+    sizes: staff,
+    open: (/** @type {Page} */ p) => p.goto(`${origin}/advisor/${name}`),
+  })),
   {
     name: 'pipeline',
     who: 'Naomi Lee',
@@ -72,7 +85,20 @@ const screens = [
     sizes: staff,
     open: (/** @type {Page} */ p) => p.goto(`${origin}/advisor/${name}`),
   })),
-  ...['today', 'plan', 'decided', 'talk', 'more', 'who-viewed'].map((name) => ({
+  ...[
+    'today',
+    'plan',
+    'decided',
+    'talk',
+    'more',
+    'who-viewed',
+    'audit',
+    'so-far',
+    'letters',
+    'resources',
+    'path',
+    'consents',
+  ].map((name) => ({
     name: `student-${name}`,
     who: 'Samira Haddad',
     sizes: student,

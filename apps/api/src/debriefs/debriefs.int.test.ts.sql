@@ -195,7 +195,7 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
      case when c.closed_at is not null then 'infinity' else coalesce(least(
        case when adv.person_id is null or talk.first_at is null then clock.start end,
        help.asked_at,
-       unwell.raised_at,
+       case when unwell.raised_at is not null then timestamptz 'epoch' end,
        case when d.held_first is null then (clock.debrief_due - 7)::timestamp at time zone i.time_zone end,
        m.next_at,
        case when step.kind = 'task' then (step.on_date + 1)::timestamp at time zone i.time_zone end,
