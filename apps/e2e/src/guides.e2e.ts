@@ -10,10 +10,10 @@ async function openEntry(page: Page) {
   return page.getByRole('dialog');
 }
 
-/** Tomás’s diagnosis, from the caseload. */
+/** The diagnosis of Nūr, who applied to integrated IR, from the caseload. */
 async function openDiagnosis(page: Page): Promise<void> {
-  await page.goto('/advisor/');
-  await page.getByRole('link', { name: 'Tomás Villaseñor' }).first().click();
+  await page.goto('/advisor/?tab=office');
+  await page.getByRole('link', { name: 'نور الدين الحسيني' }).first().click();
   await page.getByRole('link', { name: 'Diagnosis', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Proposed by the facts' })).toBeVisible();
 }

@@ -146,7 +146,8 @@ test('sensitive words are announced and fetched only when she opens them', async
   await expect(hand.getByText('There is no hurry.').first()).toBeVisible();
   await expectAccessible(hand);
   expect(asked.some((body) => /DebriefSummary/.test(body))).toBe(false);
-  await hand.getByRole('button', { name: 'Open' }).first().click();
+  const summaries = hand.getByRole('region', { name: 'Debrief summaries' });
+  await summaries.getByRole('button', { name: 'Open' }).first().click();
   await expect(hand.getByText('What you agreed on')).toBeVisible();
   await expectAccessible(hand);
 });

@@ -18,18 +18,23 @@ const found = sql<{ caseId: CaseId; studentId: PersonId }>(
 
 const kwame = '13480559';
 const samira = '13480011';
+const yusuf = '13480833';
 
 /** One main goal for a case that is about to get a plan. Runs in the advisor's name. */
 export async function practiceGoal(caseId: CaseId, specialty: string): Promise<void> {
   await new GoalsService().set(caseId, 0, `A residency in ${specialty.toLowerCase()}.`);
 }
 
-/** One decision that was made and given to the student, and one in the middle of being made. */
+/** One decision made and given to the student, one in the middle of being made, and one goal with no plan yet. */
 export async function practiceDecisions(ground: PracticeGround): Promise<void> {
   const naomi = await staffMember(ground, 'naomi');
   const find = (aamcId: string) =>
     inInstitution(naomi, () => current().read(found(ground.institutionId, aamcId)));
-  const [made, open] = [await find(samira), await find(kwame)];
+  const [made, open, aiming] = [await find(samira), await find(kwame), await find(yusuf)];
+  if (aiming)
+    await asOf(before(ground, 4), () =>
+      inInstitution(naomi, () => practiceGoal(aiming.caseId, 'Internal medicine')),
+    );
   if (made)
     await asOf(before(ground, 3, 14), () =>
       inInstitution(naomi, () => decided(ground, made.caseId)),

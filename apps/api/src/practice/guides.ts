@@ -7,7 +7,7 @@ import { current, inInstitution, sql } from '../platform/tenancy/index.ts';
 import { asOf, before, type PracticeGround } from './ground.ts';
 import { staffMember } from './people.ts';
 
-const tomas = '13480970';
+const nur = '13481792';
 
 const caseOf = sql<{ caseId: CaseId }>(
   'practice.caseForGuides',
@@ -20,8 +20,8 @@ const caseOf = sql<{ caseId: CaseId }>(
 export async function practiceGuides(ground: PracticeGround): Promise<void> {
   const priya = await staffMember(ground, 'priya');
   await asOf(before(ground, 20), () => inInstitution(priya, ownFigure));
-  const naomi = await staffMember(ground, 'naomi');
-  await asOf(before(ground, 10), () => inInstitution(naomi, () => seasonInIr(ground)));
+  const marcus = await staffMember(ground, 'marcus');
+  await asOf(before(ground, 10), () => inInstitution(marcus, () => seasonInIr(ground)));
 }
 
 async function ownFigure(): Promise<void> {
@@ -39,7 +39,7 @@ async function ownFigure(): Promise<void> {
 }
 
 async function seasonInIr(ground: PracticeGround): Promise<void> {
-  const found = await current().read(caseOf(ground.institutionId, tomas));
+  const found = await current().read(caseOf(ground.institutionId, nur));
   if (!found) return;
   const attempt = await new AttemptsService().record(found.caseId, season(ground), null);
   for (const entry of letters(ground))

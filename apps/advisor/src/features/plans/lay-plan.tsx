@@ -46,11 +46,14 @@ export function LayPlan({ page, onLaid }: { page: PlanPageData; onLaid?: () => v
   );
   if (page.plan) return form;
   return (
-    <Empty level={2} title="No plan yet" action={form}>
-      The plan begins as a draft that only staff see. It is laid backwards from the season it works
-      towards; months the guide leaves open stay open, and accepted findings attach to the steps
-      that answer them. {template?.says}
-    </Empty>
+    <>
+      <Empty level={2} title="No plan yet">
+        The plan begins as a draft that only staff see. It is laid backwards from the season it
+        works towards; months the guide leaves open stay open, and accepted findings attach to the
+        steps that answer them. {template?.says}
+      </Empty>
+      <div className={css.layFirst}>{form}</div>
+    </>
   );
 }
 
