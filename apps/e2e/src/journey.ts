@@ -101,11 +101,19 @@ export async function practiseAs(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Ends what still moves and lays bars that stick to an edge back into the page: what happens to lie under a bar, or is
- * half faded in, says nothing about the page. `false` puts the bars back.
+ * Ends what still moves, lets nothing begin to move, and lays bars that stick to an edge back into the page: what
+ * happens to lie under a bar, or is half faded in, says nothing about the page. `false` puts everything back.
  */
-async function layBarsFlat(page: Page, flat: boolean): Promise<void> {
+async function holdStill(page: Page, still: boolean): Promise<void> {
   await page.evaluate((on) => {
+    const sheets = document.adoptedStyleSheets;
+    if (on) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('*, ::before, ::after { transition: none !important }');
+      document.adoptedStyleSheets = [...sheets, sheet];
+    } else {
+      document.adoptedStyleSheets = sheets.slice(0, -1);
+    }
     for (const animation of document.getAnimations())
       if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
     for (const element of document.querySelectorAll<HTMLElement>('body *:not(dialog)')) {
@@ -117,7 +125,7 @@ async function layBarsFlat(page: Page, flat: boolean): Promise<void> {
         delete element.dataset['laidFlat'];
       }
     }
-  }, flat);
+  }, still);
 }
 
 /** No accessibility violation on what is shown now (WCAG 2.2 AA rules of axe). */
@@ -130,9 +138,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     'wcag22aa',
   ]);
   await page.waitForLoadState('networkidle');
-  await layBarsFlat(page, true);
+  await holdStill(page, true);
   const { violations } = await axe.analyze();
-  await layBarsFlat(page, false);
+  await holdStill(page, false);
   const told = violations.map(
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
