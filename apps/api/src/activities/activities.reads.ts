@@ -29,6 +29,13 @@ export const activitiesOfCase = sql<ActivityRow>(
   `select ${columns} from ${from} and a.case_id = $2 ${order}`,
 );
 
+/** $1 institution, $2 case. Clinical work of its student, also from the cases before; what the actor may not reach stays away. */
+export const clinicalBehind = sql<ActivityRow>(
+  'activities.clinicalBehind',
+  `select ${columns} from ${from} and a.kind = 'clinical'
+     and a.student_id = (select x.student_id from app.recovery_case x where x.institution_id = $1 and x.id = $2) ${order}`,
+);
+
 /** $1 institution, $2 activity. */
 export const activityById = sql<ActivityRow>(
   'activities.byId',

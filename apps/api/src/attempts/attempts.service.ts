@@ -9,8 +9,15 @@ import {
   type Attempt,
   type AttemptEntry,
 } from '@onward/core/attempts';
+import { beginsFurtherCycle } from '@onward/core/decisions';
 import type { AttemptId, CaseId } from '@onward/core/shared';
-import { loadCase, subjectOf, type CaseRow } from '../cases/index.ts';
+import {
+  loadCase,
+  missingPanel,
+  panelStanding,
+  subjectOf,
+  type CaseRow,
+} from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now, today } from '../platform/clock.ts';
@@ -44,7 +51,10 @@ export class AttemptsService {
     };
   }
 
-  /** Records a season, or begins it from a former one. Refuses NOT_FOUND, INPUT_NOT_VALID. */
+  /**
+   * Records a season, or begins it from a former one. A season after every year without a place begins a further cycle:
+   * where a panel is due, it meets first (IR-54, LA-36, IMG-46). Refuses NOT_FOUND, INPUT_NOT_VALID, PANEL_REQUIRED.
+   */
   async record(caseId: CaseId, entry: AttemptEntry, from: AttemptId | null): Promise<AttemptType> {
     const { institutionId, personId } = actor();
     const row = await caseFor('case.change', caseId);
@@ -60,6 +70,7 @@ export class AttemptsService {
           ),
           facts: [],
         };
+    await panelBefore(caseId, attempt);
     await current().write(
       addAttempt(institutionId, attempt, personId),
       addFacts(institutionId, caseId, JSON.stringify(facts), personId),
@@ -141,6 +152,13 @@ export async function caseFor(action: Action, caseId: CaseId | null): Promise<Ca
   const row = caseId && (await loadCase(caseId));
   permit(action, subjectOf(row || null), { caseId, studentId: row ? row.studentId : null });
   return row || refuse('NOT_FOUND', {});
+}
+
+async function panelBefore(caseId: CaseId, { matchYear }: Attempt): Promise<void> {
+  const { due, met, failedYears } = await panelStanding(caseId);
+  const reasons = missingPanel(due, met);
+  if (reasons.length > 0 && beginsFurtherCycle(matchYear, failedYears))
+    refuse('PANEL_REQUIRED', { reasons });
 }
 
 /** What both sides of a conflict are compared by. */

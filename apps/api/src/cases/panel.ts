@@ -1,5 +1,5 @@
 import { panelDue, panelReasonWords, type PanelReason } from '@onward/core/decisions';
-import type { CaseId, LocalDate } from '@onward/core/shared';
+import { readDate, type CaseId, type LocalDate } from '@onward/core/shared';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, asSystem, current, sql } from '../platform/tenancy/index.ts';
@@ -9,13 +9,18 @@ interface PanelRow {
   readonly thresholdYears: number;
   readonly failedYears: readonly number[];
   readonly graduatedOn: LocalDate | null;
+  /** The graduation date fact of the person, as a list brought it or somebody typed it. */
+  readonly graduationFact: string | null;
   readonly metHere: boolean;
   readonly metBefore: boolean;
 }
 
+const withoutAPlace = `'unmatched_full', 'no_list_certified', 'couple_unmatched', 'early_match_unmatched'`;
+
 /**
- * $1 institution, $2 case. Years without a place from the student's cases and recorded seasons, the newest day of
- * graduation on record, and whether a panel met on this case or the one it continues.
+ * $1 institution, $2 case. Years without a place from the student's cases, recorded seasons and facts (as a list brought
+ * them), the newest day of graduation of a season or else of the person, and whether a panel met on this case or the
+ * one it continues.
  */
 const panelFacts = sql<PanelRow>(
   'cases.panelFacts',
@@ -24,10 +29,14 @@ const panelFacts = sql<PanelRow>(
        union select a.match_year from app.attempt a
          join app.recovery_case x on x.institution_id = $1 and x.id = a.case_id and x.student_id = c.student_id
          where a.institution_id = $1
-           and a.outcome in ('unmatched_full', 'no_list_certified', 'couple_unmatched', 'early_match_unmatched')) as "failedYears",
+           and a.outcome in (${withoutAPlace})
+       union select f.match_year from app.fact f where f.institution_id = $1 and f.student_id = c.student_id
+         and f.kind = 'outcome' and f.match_year is not null and f.replaced_at is null and f.value in (${withoutAPlace})) as "failedYears",
      (select max(a.graduated_on) from app.attempt a
        join app.recovery_case x on x.institution_id = $1 and x.id = a.case_id and x.student_id = c.student_id
        where a.institution_id = $1) as "graduatedOn",
+     (select max(f.value) from app.fact f where f.institution_id = $1 and f.student_id = c.student_id
+       and f.kind = 'graduation_on' and f.replaced_at is null) as "graduationFact",
      exists (select 1 from app.decision d where d.institution_id = $1 and d.case_id = c.id and d.kind = 'panel'
        and d.state in ('decided', 'overridden')) as "metHere",
      exists (select 1 from app.decision d where d.institution_id = $1 and d.case_id = c.prior_case_id and d.kind = 'panel'
@@ -51,6 +60,8 @@ export interface PanelStanding {
   /** On this case or the one it continues. */
   readonly met: boolean;
   readonly thresholdYears: number;
+  /** Match years without a place, as far as anything says. */
+  readonly failedYears: readonly number[];
 }
 
 /** Reads it as the system: the years behind a person are counted whoever asks. `further`: a cycle that ended since. */
@@ -62,11 +73,12 @@ export async function panelStanding(
   const found = await asSystem('counting the cycles behind a case', () =>
     current().read(panelFacts(institutionId, caseId)),
   );
-  if (!found) return { due: [], metHere: false, met: false, thresholdYears: 0 };
-  const { metHere, metBefore, zone, thresholdYears, graduatedOn } = found;
+  if (!found) return { due: [], metHere: false, met: false, thresholdYears: 0, failedYears: [] };
+  const { metHere, metBefore, zone, thresholdYears } = found;
+  const graduatedOn = found.graduatedOn ?? readDate(found.graduationFact ?? '');
   const failedYears = [...found.failedYears, ...(further === null ? [] : [further])];
   const due = panelDue({ failedYears, graduatedOn, thresholdYears }, today(zone));
-  return { due, metHere, met: metHere || metBefore, thresholdYears };
+  return { due, metHere, met: metHere || metBefore, thresholdYears, failedYears };
 }
 
 /** The reasons of a panel that is due and has not met, in words; empty when nothing is missing. */

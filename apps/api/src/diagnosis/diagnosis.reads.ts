@@ -30,6 +30,8 @@ export interface CycleDayRow {
   readonly kind: 'submissions_open' | 'programs_see_applications';
   readonly onDate: LocalDate;
   readonly source: string;
+  /** Whether somebody here confirmed it, or set it for this institution; what is not confirmed drives nothing. */
+  readonly confirmed: boolean;
 }
 
 /** The newest answer to a release; null columns where there is none. */
@@ -84,14 +86,22 @@ export const diagnosisRow = sql<DiagnosisRow>(
    where d.institution_id = $1 and d.id = $2`,
 );
 
-/** $1 institution. The days the rules count to: an official one that nobody confirmed drives nothing. */
+/** $1 institution. The days the rules count to, and those that wait for somebody to confirm them. */
 export const cycleDays = sql<CycleDayRow>(
   'diagnosis.cycleDays',
-  `select y.match_year as "matchYear", d.kind, d.on_date as "onDate", d.source
+  `select y.match_year as "matchYear", d.kind, d.on_date as "onDate", d.source,
+     (d.verified or d.standing <> 'official') as confirmed
    from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
    where d.institution_id = $1 and d.kind in ('submissions_open', 'programs_see_applications') and d.on_date is not null
-     and (d.verified or d.standing <> 'official')
    limit 200`,
+);
+
+/** $1 institution, $2 case. The graduation date fact of the person. */
+export const graduationFact = sql<{ value: string; source: string; asOf: LocalDate }>(
+  'diagnosis.graduation',
+  `select f.value, f.source, f.as_of as "asOf" from app.fact f
+   join app.recovery_case c on c.institution_id = $1 and c.id = $2 and c.student_id = f.student_id
+   where f.institution_id = $1 and f.kind = 'graduation_on' and f.replaced_at is null order by f.as_of desc limit 1`,
 );
 
 const released = `d.id, d.words, d.factors, d.author_name as "authorName", d.released_at as "releasedAt",

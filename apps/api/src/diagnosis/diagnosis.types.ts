@@ -23,6 +23,8 @@ export class EvidenceLineType {
     description: 'The fact behind it; none for the season itself.',
   })
   factId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The entry of the logbook behind it, if it is one.' })
+  activityId?: string | null;
 }
 
 @ObjectType('OwnChange', { description: 'Who changed a figure of a guide, when and why.' })

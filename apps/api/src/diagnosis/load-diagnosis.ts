@@ -1,13 +1,16 @@
 import type { Action } from '@onward/core/access';
 import {
+  clinicalLog,
   examine,
   type CaseDiagnosis,
   type Examination,
   type ForensicContext,
+  type Opening,
   type Season,
 } from '@onward/core/forensics';
-import type { CaseId, LocalDate } from '@onward/core/shared';
+import { readDate, type CaseId, type LocalDate } from '@onward/core/shared';
 import { figuresOf, profileOf, type AdoptedPack } from '@onward/guides/pack';
+import { clinicalBehind } from '../activities/index.ts';
 import {
   attemptsOfCase,
   caseFor,
@@ -17,6 +20,7 @@ import {
 } from '../attempts/index.ts';
 import type { CaseRow } from '../cases/index.ts';
 import { adoptedVersions, applyingFrom, type KeptVersion } from '../guide-packs/index.ts';
+import { today } from '../platform/clock.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import * as reads from './diagnosis.reads.ts';
 
@@ -39,7 +43,9 @@ export interface LoadedDiagnosis {
 /** Loads the case, then all the rest in one flight, and asks every rule. Refuses NOT_FOUND, NOT_ALLOWED. */
 export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<LoadedDiagnosis> {
   const row = await caseFor(action, caseId);
-  const { attempts, facts, consent, found, days, adopted, ...read } = await readAll(caseId);
+  const { attempts, facts, consent, found, days, adopted, activities, graduation, ...read } =
+    await readAll(caseId);
+  const day = today(row.zone);
   const seasons = attempts.map((attempt) => ({
     attempt,
     facts: facts.filter((fact) => fact.attemptId === attempt.id),
@@ -54,6 +60,11 @@ export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<Loa
     targetDate: target.on,
     programsSawOn: dayOf(days, attempts[0]?.matchYear, 'programs_see_applications')?.onDate ?? null,
     rankConsent,
+    today: day,
+    opens: openingOf(row.targetYear, days),
+    plannedOn: diagnosis.targetOn,
+    graduation: graduatedOn(graduation),
+    log: clinicalLog(activities, day),
   };
   const examinations = examine(seasons, context);
   return {
@@ -72,7 +83,7 @@ export async function loadDiagnosis(action: Action, caseId: CaseId): Promise<Loa
 async function readAll(caseId: CaseId) {
   const { institutionId } = actor();
   const of = [institutionId, caseId] as const;
-  const [attempts, facts, [consent], [found], findings, days, releases, evidence, steps, adopted] =
+  const [attempts, facts, [consent], [found], findings, days, releases, evidence, steps, ...more] =
     await current().reads(
       attemptsOfCase(...of),
       factsOfCase(...of),
@@ -84,8 +95,12 @@ async function readAll(caseId: CaseId) {
       reads.evidenceOfCase(...of),
       reads.stepsOfCase(...of),
       adoptedVersions(institutionId),
+      clinicalBehind(...of),
+      reads.graduationFact(...of),
     );
-  return { attempts, facts, consent, found, findings, days, releases, evidence, steps, adopted };
+  const [adopted, activities, [graduation]] = more;
+  const season = { attempts, facts, consent, days, graduation };
+  return { ...season, found, findings, releases, evidence, steps, adopted, activities };
 }
 
 /** The diagnosis of a case that nobody has touched yet. */
@@ -106,7 +121,19 @@ function dayOf(
   matchYear: number | undefined,
   kind: reads.CycleDayRow['kind'],
 ): reads.CycleDayRow | undefined {
-  return days.find((day) => day.matchYear === matchYear && day.kind === kind);
+  return days.find((day) => day.confirmed && day.matchYear === matchYear && day.kind === kind);
+}
+
+function graduatedOn(fact: Awaited<ReturnType<typeof readAll>>['graduation']) {
+  const on = fact && readDate(fact.value);
+  return on ? { on, source: fact.source, asOf: fact.asOf } : null;
+}
+
+/** When the season aimed at opens: the confirmed day, else the one that waits to be confirmed, else nothing. */
+function openingOf(matchYear: number, days: readonly reads.CycleDayRow[]): Opening | null {
+  const of = days.filter((day) => day.matchYear === matchYear && day.kind === 'submissions_open');
+  const day = of.find(({ confirmed }) => confirmed) ?? of[0];
+  return day ? { matchYear, on: day.onDate, source: day.source, confirmed: day.confirmed } : null;
 }
 
 /** The day of the application aimed at, and whose date it is. */

@@ -24,10 +24,10 @@ export function evidenceOf(
   const outcome = finding.basis?.outcome;
   const inputs = outcome && 'inputs' in outcome ? outcome.inputs : [];
   return [
-    ...inputs.map(({ factId, says, source, asOf }) => ({
+    ...inputs.map(({ factId, activityId, says, source, asOf }) => ({
       id: null,
-      kind: factId ? 'fact' : 'season',
-      refId: factId,
+      kind: factId ? 'fact' : activityId ? 'log' : 'season',
+      refId: factId ?? activityId ?? null,
       says,
       source,
       asOf,

@@ -8,7 +8,7 @@ import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
 export class FindingEvidenceType {
   @Field(() => ID, { nullable: true, description: 'The evidence; none when the rule brought it.' })
   id: string | null;
-  @Field({ description: 'season, fact, note, student or person.' }) kind: string;
+  @Field({ description: 'season, fact, log, note, student or person.' }) kind: string;
   @Field(() => ID, { nullable: true, description: 'The fact or note it opens to.' })
   refId: string | null;
   @Field({ description: 'What it says.' }) says: string;

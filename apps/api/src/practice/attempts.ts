@@ -136,6 +136,7 @@ function programs(fact: MakeFact, region: string, counts: readonly [number, numb
     appliedOn: null,
     imgHistory: null,
     screenedOut: null,
+    imgShare: null,
     lateDocuments: '',
   });
 }

@@ -37,6 +37,7 @@ function programsOf(id: string, counts: Record<string, number>): AttemptFact {
     appliedOn: null,
     imgHistory: null,
     screenedOut: null,
+    imgShare: null,
     lateDocuments: '',
     ...counts,
   });

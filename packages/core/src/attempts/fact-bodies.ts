@@ -82,6 +82,8 @@ export interface ProgramsBody {
   readonly appliedOn: LocalDate | null;
   /** Programs with a documented history of international graduates; null when nobody has looked. */
   readonly imgHistory: number | null;
+  /** Share of international graduates among the residents, percent (IMG-24); null when nobody has looked. Whose word it is, the fact's source says. */
+  readonly imgShare: number | null;
   /** Programs whose stated visa or graduation-year limit leaves this person out; null when nobody has looked. */
   readonly screenedOut: number | null;
   /** Documents that came late or were missing for these programs. */

@@ -97,6 +97,11 @@ const programs: Record<keyof FactBodies['programs'], FactField> = {
     500,
     'By visa or graduation year; empty when nobody looked.',
   ),
+  imgShare: optionalCount(
+    'IMGs among residents, percent',
+    100,
+    'Of one program, or of programs that share it; empty when nobody looked.',
+  ),
   lateDocuments: optionalText('Documents late or missing'),
 };
 

@@ -24,7 +24,7 @@ const lines: {
   document: (b) =>
     `${words.documentKinds[b.type]}, ${b.name}${b.words === null ? '' : `, ${b.words} words`}`,
   programs: (b) =>
-    `${b.applied} applied, ${b.invited} invited, ${b.attended} attended: ${words.positionTypes[b.positionType].toLowerCase()}, ${words.fields[b.field].toLowerCase()}, ${b.region}`,
+    `${b.applied} applied, ${b.invited} invited, ${b.attended} attended: ${words.positionTypes[b.positionType].toLowerCase()}, ${words.fields[b.field].toLowerCase()}, ${b.region}${b.imgShare == null ? '' : `, ${b.imgShare}% IMGs among residents`}`,
   ranks: (b) =>
     `${b.ranked} ranked: ${words.positionTypes[b.positionType].toLowerCase()}, ${b.region}`,
   gap: (b) => `${words.gapKinds[b.type]}: ${words.explained[b.explained].toLowerCase()}`,

@@ -40,6 +40,10 @@ const headings: Readonly<Record<string, string>> = {
   'documents late or missing': 'lateDocuments',
   'img history': 'imgHistory',
   'screened out': 'screenedOut',
+  'img share': 'imgShare',
+  'img percent': 'imgShare',
+  'imgs among residents': 'imgShare',
+  'imgs among residents, percent': 'imgShare',
 };
 
 /** What a row begins with: one program of the person's own specialty. */
@@ -63,6 +67,7 @@ export function emptyRow(start: RowStart): ProgramRow {
     appliedOn: '',
     imgHistory: '',
     screenedOut: '',
+    imgShare: '',
     lateDocuments: '',
   };
 }
@@ -123,11 +128,14 @@ function valueOf(column: string, cell: string): string {
     return code?.[0] ?? cell;
   }
   if (field?.is !== 'count') return cell;
+  if (column === 'imgShare') return cell.replace(/\s*%$/, '');
   if (yes.includes(plain)) return '1';
   return no.includes(plain) ? '0' : cell;
 }
 
 const counts = ['applied', 'invited', 'attended', 'declined', 'imgHistory', 'screenedOut'] as const;
+/** Numbers of a row; a share is never added up, so programs of one share alone are put together. */
+const numbers: readonly string[] = [...counts, 'imgShare'];
 
 /** A row as the fact it would be. A count that is no number stays as typed, so that the check can say so. */
 export function entryOfRow(
@@ -138,7 +146,7 @@ export function entryOfRow(
   const body = Object.fromEntries(
     Object.entries(row).map(([name, text]) => [
       name,
-      (counts as readonly string[]).includes(name) ? number(text) : text.trim(),
+      numbers.includes(name) ? number(text) : text.trim(),
     ]),
   );
   return { kind: 'programs', body, ...kept };

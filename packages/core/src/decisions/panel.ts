@@ -26,6 +26,11 @@ export function panelDue(of: YearsBehind, day: LocalDate): readonly PanelReason[
   ];
 }
 
+/** Whether a season begins a further cycle: it lies after every year without a place. Seasons of the past never do. */
+export function beginsFurtherCycle(matchYear: number, failedYears: readonly number[]): boolean {
+  return failedYears.length > 0 && failedYears.every((year) => year < matchYear);
+}
+
 /** The reason in words for staff. */
 export function panelReasonWords(reason: PanelReason): string {
   return reason.code === 'second_cycle'

@@ -99,7 +99,7 @@ export function whose(figures: readonly Figure[]): string {
   return figures
     .map(
       (f) =>
-        `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${f.packTitle}, ${f.item})`,
+        `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${f.packTitle}, ${f.item === 'own' ? 'set here' : f.item})`,
     )
     .join('; ');
 }

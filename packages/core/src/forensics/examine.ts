@@ -15,6 +15,7 @@ import { examRules } from './rules-exams.ts';
 import { funnelRules } from './rules-funnel.ts';
 import { letterRules } from './rules-letters.ts';
 import { listRules } from './rules-list.ts';
+import { nextRules } from './rules-next.ts';
 import { recordRules } from './rules-record.ts';
 import { signRules } from './rules-signs.ts';
 import { splitRules } from './rules-splits.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...exposureRules,
   ...recordRules,
   ...dateRules,
+  ...nextRules,
   ...storyRules,
   ...cycleRules,
 ];

@@ -13,8 +13,8 @@ export interface StudentFactor {
 
 /** One piece of evidence as the office knows it. */
 export interface OfficeEvidence {
-  /** `season` is what the attempt itself says. */
-  readonly kind: EvidenceKind | 'season';
+  /** `season` is what the attempt itself says, `log` an entry of the logbook, which is the student's own. */
+  readonly kind: EvidenceKind | 'season' | 'log';
   /** Of a fact: its kind. */
   readonly factKind: AttemptFactKind | null;
   readonly says: string;
@@ -48,7 +48,7 @@ export function isFirstHand({
   kind,
   factKind,
 }: Pick<OfficeEvidence, 'kind' | 'factKind'>): boolean {
-  if (kind === 'student' || kind === 'season') return true;
+  if (kind === 'student' || kind === 'season' || kind === 'log') return true;
   return kind === 'fact' && factKind !== null && firstHand.includes(factKind);
 }
 

@@ -7,4 +7,6 @@ export * from './measures.ts';
 export * from './axes.ts';
 export * from './for-student.ts';
 export * from './guidance.ts';
+export { clinicalLog, type LoggedActivity } from './log.ts';
+export { scoreFigureCode } from './rules-exams.ts';
 export { signsByProgram, type ProgramSigns } from './rules-signs.ts';

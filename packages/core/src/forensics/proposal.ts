@@ -31,6 +31,29 @@ export interface Figure {
   } | null;
 }
 
+/** Clinical work from the logbook of activities, as a rule reads it. */
+export interface LogEntry {
+  readonly id: string;
+  readonly says: string;
+  readonly specialty: string;
+  readonly from: LocalDate;
+  /** Null while it goes on. */
+  readonly to: LocalDate | null;
+  readonly source: string;
+  readonly asOf: LocalDate;
+  /** Whether an advisor verified this version of it. */
+  readonly verified: boolean;
+}
+
+/** The day a season opens, as the data of the cycle says it. */
+export interface Opening {
+  readonly matchYear: number;
+  readonly on: LocalDate;
+  readonly source: string;
+  /** Whether somebody here confirmed it, or set it for this institution; otherwise nothing is counted to it. */
+  readonly confirmed: boolean;
+}
+
 /** What the rules look at besides the facts. */
 export interface ForensicContext {
   /** Packs that apply to this person; a rule of no pack that applies says nothing. */
@@ -41,11 +64,23 @@ export interface ForensicContext {
   /** When programs could first see applications in the season looked at; null when not known. */
   readonly programsSawOn: LocalDate | null;
   readonly rankConsent: boolean;
+  /** Today in the institution's zone: an empty month is a gap only once it is over. */
+  readonly today: LocalDate;
+  /** When the season aimed at opens; null when the cycle's data do not say. */
+  readonly opens: Opening | null;
+  /** The day this case is meant to be sent, where somebody set one. */
+  readonly plannedOn: LocalDate | null;
+  /** The graduation date fact of the person, for seasons that do not say the day; null without one. */
+  readonly graduation: { readonly on: LocalDate; readonly source: string; readonly asOf: LocalDate } | null;
+  /** Clinical work in the logbook (IMG-18). */
+  readonly log: readonly LogEntry[];
 }
 
 /** One piece of evidence with its source and date; `factId` null for facts of the attempt itself. */
 export interface Input {
   readonly factId: string | null;
+  /** The entry of the logbook behind it; absent for what is no such entry. */
+  readonly activityId?: string;
   readonly says: string;
   readonly source: string;
   readonly asOf: LocalDate;

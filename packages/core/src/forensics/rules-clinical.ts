@@ -1,4 +1,4 @@
-import { ofKind, type FactOf, type Field } from '../attempts/index.ts';
+import { ofKind, type Field } from '../attempts/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import {
   aged,
@@ -13,8 +13,9 @@ import {
   proposed,
   whose,
 } from './evidence.ts';
+import { logInputs, logOf } from './log.ts';
 import { noTarget } from './rules-exams.ts';
-import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
+import type { Examined, Figure, Input, Rule, RuleOutcome } from './proposal.ts';
 
 const clinicalOf = (seen: Examined) => ofKind(seen.facts, 'clinical');
 const noClinical = () =>
@@ -32,14 +33,32 @@ export function isOwnField(seen: Pick<Examined, 'attempt'>, field: Field): boole
   return field === specialty || (specialty === 'interventional_radiology' && field === 'target');
 }
 
-/** The last day of it, counted to the target date while it goes on. */
-function lastDay(rows: readonly FactOf<'clinical'>[], target: LocalDate): LocalDate | null {
-  const days = rows.map(({ body }) => body.to ?? target).toSorted();
-  return days.at(-1) ?? null;
+interface Work {
+  readonly lasts: LocalDate;
+  readonly input: Input;
+  readonly confirmed: boolean;
+}
+
+/** Clinical work of the season and of the logbook, each with its last day, counted to the target while it goes on. */
+function workUpTo(seen: Examined, target: LocalDate): readonly Work[] {
+  const facts = clinicalOf(seen).flatMap((fact) =>
+    inputsOf([fact]).map((input) => ({
+      lasts: fact.body.to ?? target,
+      input,
+      confirmed: fact.confirmedBy !== null,
+    })),
+  );
+  const logged = logOf(seen).flatMap((entry) =>
+    logInputs([entry]).map((input) => ({
+      lasts: entry.to ?? target,
+      input,
+      confirmed: entry.verified,
+    })),
+  );
+  return [...facts, ...logged];
 }
 
 function recency(seen: Examined): RuleOutcome {
-  const rows = clinicalOf(seen);
   const figure = figureOf(seen, 'img_friendly', 'threshold.clinical_recency');
   const { targetDate } = seen.context;
   if (!figure)
@@ -47,26 +66,28 @@ function recency(seen: Examined): RuleOutcome {
       'No guide that applies gives a limit.',
       'A figure set by your institution.',
     );
-  if (rows.length === 0) return noClinical();
+  if (clinicalOf(seen).length === 0 && logOf(seen).length === 0) return noClinical();
   if (!targetDate) return noTarget();
-  const last = lastDay(rows, targetDate) ?? targetDate;
+  const work = workUpTo(seen, targetDate);
+  const last = work.map(({ lasts }) => lasts).toSorted().at(-1) ?? targetDate;
+  const newest = work.filter(({ lasts }) => lasts === last);
+  const inputs = newest.map(({ input }) => input);
   const place = aged(figure, last, targetDate);
-  const newest = rows.filter(({ body }) => (body.to ?? targetDate) === last);
   if (place === 'within')
     return nothing(
       `Clinical work up to ${last}, within ${figure.low} year of ${targetDate}.`,
-      inputsOf(newest),
+      inputs,
     );
   return proposed({
     factor: 'clinical_record.no_recent_clinical',
     place: 'screen',
     severity: place === 'past' ? 2 : 1,
-    confidence: confidenceIn(newest),
+    confidence: newest.every(({ confirmed }) => confirmed) ? 'documented' : 'reported',
     horizon: '6to12m',
     says: `By ${targetDate} the last clinical work will lie ${ageInWords(last, targetDate)} back. ${place === 'past' ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose([figure])}.`,
-    inputs: inputsOf(newest),
+    inputs,
     figures: [figure],
-    wouldChange: 'Clinical work between now and the application.',
+    wouldChange: 'Clinical work between now and the application, in the facts or the logbook.',
   });
 }
 
@@ -122,8 +143,8 @@ function noAway(seen: Examined): RuleOutcome {
 }
 
 function sinceGraduation(seen: Examined): RuleOutcome {
-  const { graduatedOn } = seen.attempt;
-  const { targetDate } = seen.context;
+  const { targetDate, graduation } = seen.context;
+  const graduatedOn = seen.attempt.graduatedOn ?? graduation?.on;
   const figures = [
     figureOf(seen, 'img_friendly', 'threshold.graduation_strict'),
     figureOf(seen, 'img_friendly', 'threshold.graduation_wide'),
@@ -138,7 +159,11 @@ function sinceGraduation(seen: Examined): RuleOutcome {
     return notAssessable('The day of graduation is not recorded.', 'The day of graduation.');
   if (!targetDate) return noTarget();
   const crossed = figures.filter((figure) => aged(figure, graduatedOn, targetDate) !== 'within');
-  const graduated = attemptInput(seen, `Graduated on ${graduatedOn}`);
+  const says = `Graduated on ${graduatedOn}`;
+  const graduated =
+    seen.attempt.graduatedOn || !graduation
+      ? attemptInput(seen, says)
+      : { factId: null, says, source: graduation.source, asOf: graduation.asOf };
   if (crossed.length === 0)
     return nothing(`${ageInWords(graduatedOn, targetDate)} since graduation on ${targetDate}.`, [
       graduated,

@@ -1,4 +1,4 @@
-import { ofKind } from '../attempts/index.ts';
+import { ofKind, type FactOf } from '../attempts/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import {
   attemptInput,
@@ -10,14 +10,17 @@ import {
   nothing,
   proposed,
 } from './evidence.ts';
+import { logInputs, logOf } from './log.ts';
 import type { Examined, Rule, RuleOutcome } from './proposal.ts';
 
-interface Span {
+/** From one day to another. */
+export interface Span {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
 
-const spanOf = (body: { from: LocalDate; to: LocalDate | null }, end: LocalDate): Span => ({
+/** A stretch of time; what goes on reaches to `end`. */
+export const spanOf = (body: { from: LocalDate; to: LocalDate | null }, end: LocalDate): Span => ({
   from: body.from,
   to: body.to ?? end,
 });
@@ -76,31 +79,37 @@ function monthsBetween(seen: Examined, graduatedOn: LocalDate, appliedOn: LocalD
   });
 }
 
-/** Work in a time that is also called a gap: two dates that cannot both stand. */
+/** Work in a time that is also called a gap, in the facts or in the logbook: two dates that cannot both stand. */
 function agree(seen: Examined): RuleOutcome {
   const gaps = ofKind(seen.facts, 'gap').filter(({ body }) => body.type === 'gap');
   const work = ofKind(seen.facts, 'clinical');
-  if (gaps.length === 0 || work.length === 0)
+  const log = logOf(seen);
+  if (gaps.length === 0 || work.length + log.length === 0)
     return notAssessable(
       'There are not two kinds of dates to compare.',
       'Clinical time and gaps with their dates.',
     );
   const far = '9999-12-31' as LocalDate;
-  const crossing = gaps.flatMap((gap) => {
-    const span = spanOf(gap.body, far);
-    const met = work.filter(({ body }) => body.from <= span.to && (body.to ?? far) >= span.from);
-    return met.length > 0 ? [gap, ...met] : [];
+  const meets = (gap: FactOf<'gap'>, { from, to }: { from: LocalDate; to: LocalDate | null }) =>
+    from <= (gap.body.to ?? far) && (to ?? far) >= gap.body.from;
+  const facts = gaps.flatMap((gap) => {
+    const met = work.filter(({ body }) => meets(gap, body));
+    return met.length > 0 || log.some((entry) => meets(gap, entry)) ? [gap, ...met] : [];
   });
-  if (crossing.length === 0)
-    return nothing('Clinical time and gaps do not overlap.', inputsOf([...gaps, ...work]));
+  const logged = log.filter((entry) => gaps.some((gap) => meets(gap, entry)));
+  if (facts.length === 0)
+    return nothing('Clinical time and gaps do not overlap.', [
+      ...inputsOf([...gaps, ...work]),
+      ...logInputs(log),
+    ]);
   return proposed({
     factor: 'narrative.inconsistent_dates',
     place: 'screen',
     severity: 1,
-    confidence: confidenceIn(crossing),
+    confidence: confidenceIn(facts),
     horizon: 'lt6m',
-    says: 'Clinical work and a gap are recorded for the same time; one of the dates does not hold.',
-    inputs: inputsOf([...new Set(crossing)]),
+    says: 'Clinical work and a gap are recorded for the same time; one of the dates does not hold, and the next application would carry both.',
+    inputs: [...inputsOf([...new Set(facts)]), ...logInputs(logged)],
     wouldChange: 'The right dates.',
   });
 }

@@ -10,7 +10,7 @@ import {
   proposed,
   whose,
 } from './evidence.ts';
-import type { Examined, Rule, RuleOutcome } from './proposal.ts';
+import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
 
 const sittings = (seen: Examined) =>
   ofKind(seen.facts, 'exam').toSorted((a, b) =>
@@ -114,14 +114,52 @@ function missingOrLate(seen: Examined): RuleOutcome {
   });
 }
 
-function belowRange(seen: Examined): RuleOutcome {
+/** Code under which an institution keeps its own figure for the scores of an exam; no guide has one (IMG-16). */
+export const scoreFigureCode = (exam: Exam): string => `threshold.score.${exam}`;
+
+function newestScored(seen: Examined): readonly FactOf<'exam'>[] {
   const scored = sittings(seen).filter(({ body }) => body.score !== null);
-  if (scored.length === 0) return noExams();
-  return notAssessable(
-    `No guide gives a number for what the specialty usually sees. Recorded: ${scored.map((fact) => `${nameOf(fact)} ${fact.body.score ?? ''}`).join(', ')}.`,
-    'The reading of someone who selects in the specialty, as a finding of their own.',
-  );
+  return [...Map.groupBy(scored, nameOf).values()].flatMap((sat) => sat.slice(-1));
 }
+
+/** A score is read beside the figure an institution set, with whose it is; without one nothing is said about it. */
+function belowRange(seen: Examined): RuleOutcome {
+  const scored = newestScored(seen);
+  if (scored.length === 0) return noExams();
+  const read = scored.flatMap((fact) => {
+    const code = scoreFigureCode(fact.body.exam);
+    const figures = seen.context.figures.filter((figure) => figure.code === code);
+    return figures.map((figure) => ({ fact, figure, score: fact.body.score ?? 0 }));
+  });
+  const told = (facts: readonly FactOf<'exam'>[]) =>
+    facts.map((fact) => `${nameOf(fact)} ${fact.body.score ?? ''}`).join(', ');
+  if (read.length === 0)
+    return notAssessable(
+      `No guide gives a number for what the specialty usually sees. Recorded: ${told(scored)}.`,
+      'A figure your institution sets, with its source, under Guides, Figures; or the reading of someone who selects in the specialty.',
+    );
+  const below = read.filter(({ figure, score }) => score < figure.low);
+  const facts = [...new Set((below.length > 0 ? below : read).map(({ fact }) => fact))];
+  if (below.length === 0)
+    return nothing(
+      `${told(facts)}: at or above what your institution set. ${wordsOf(read)}`,
+      inputsOf(facts),
+    );
+  return proposed({
+    factor: 'exams.below_specialty_range',
+    place: 'screen',
+    severity: 1,
+    confidence: confidenceIn(facts),
+    horizon: 'fixed',
+    says: `${told(facts)}: below a figure that your institution set; no guide gives one. ${wordsOf(below)}`,
+    inputs: inputsOf(facts),
+    figures: [...new Set(below.map(({ figure }) => figure))],
+    wouldChange: 'Another figure for this exam, or a later result.',
+  });
+}
+
+const wordsOf = (read: readonly { readonly figure: Figure }[]): string =>
+  [...new Set(read.map(({ figure }) => figure.words))].join(' ');
 
 /** No date to count to. */
 export function noTarget(): RuleOutcome {

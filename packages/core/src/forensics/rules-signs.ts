@@ -1,5 +1,13 @@
 import { ofKind, signs, type FactOf } from '../attempts/index.ts';
-import { counted, inputsOf, notAssessable, nothing, proposed } from './evidence.ts';
+import {
+  counted,
+  figureOf,
+  inputsOf,
+  notAssessable,
+  nothing,
+  proposed,
+  whose,
+} from './evidence.ts';
 import type { Examined, Rule, RuleOutcome } from './proposal.ts';
 
 /** What is known about one program: which of the five signs hold, which do not, which nobody has looked at. */
@@ -59,6 +67,48 @@ function wordsOf(yes: readonly (keyof typeof signs)[], unknown: number): string 
   return `${there}${unknown > 0 ? `; ${unknown} not known` : ''}.`;
 }
 
+const appliedIn = (rows: readonly FactOf<'programs'>[]) =>
+  rows.reduce((n, { body }) => n + body.applied, 0);
+
+/** Share of international graduates among the residents, program by program, beside the guide's figure (IMG-24). */
+function imgShare(seen: Examined): RuleOutcome {
+  const rows = ofKind(seen.facts, 'programs').filter(({ body }) => body.applied > 0);
+  const figure = figureOf(seen, 'img_friendly', 'threshold.img_share');
+  const known = rows.filter(({ body }) => body.imgShare != null);
+  if (!figure)
+    return notAssessable(
+      'No guide that applies gives a figure.',
+      'A figure set by your institution.',
+    );
+  if (known.length === 0)
+    return notAssessable(
+      'For no program the share of international graduates among the residents is recorded.',
+      'The share of each program in percent, with source and date.',
+    );
+  const over = (limit: number) => known.filter(({ body }) => (body.imgShare ?? 0) > limit);
+  const [clear, some] = [over(figure.high), over(figure.low)];
+  const unknown = appliedIn(rows) - appliedIn(known);
+  const open = unknown > 0 ? ` For ${counted(unknown, 'program')} nobody has looked.` : '';
+  const told = `${appliedIn(clear)} of ${counted(appliedIn(known), 'program')} looked at lie above ${figure.high}%, ${appliedIn(some)} above ${figure.low}%.${open}`;
+  if (clear.length > 0) return nothing(told, inputsOf(known));
+  if (unknown > 0)
+    return notAssessable(
+      told,
+      'The share of the other programs in percent, with source and date.',
+    );
+  return proposed({
+    factor: 'strategy_list.wrong_fit_to_profile',
+    place: 'list',
+    severity: some.length > 0 ? 1 : 2,
+    confidence: 'documented',
+    horizon: 'lt6m',
+    says: `${told} ${some.length > 0 ? 'Past the lower figure alone' : 'None lies above either figure'}: more than ${whose([figure])}.`,
+    inputs: inputsOf(known),
+    figures: [figure],
+    wouldChange: 'Programs with a larger share on the list, or newer resident lists of these.',
+  });
+}
+
 /** Signs that a program is open to international graduates. */
 export const signRules: readonly Rule[] = [
   {
@@ -66,5 +116,11 @@ export const signRules: readonly Rule[] = [
     title: 'Signs that programs are open to international graduates',
     items: { img_friendly: 'IMG-47' },
     check: openToImgs,
+  },
+  {
+    code: 'list.img_share',
+    title: 'International graduates among the residents',
+    items: { img_friendly: 'IMG-24' },
+    check: imgShare,
   },
 ];

@@ -57,6 +57,7 @@ export function programsOf(id: string, over: Partial<FactBodies['programs']>): A
     appliedOn: null,
     imgHistory: null,
     screenedOut: null,
+    imgShare: null,
     lateDocuments: '',
     ...over,
   };
@@ -106,6 +107,22 @@ const figures = [
   }),
   figure({
     pack: 'img_friendly',
+    code: 'threshold.clinical_recency',
+    low: 1,
+    high: 2,
+    unit: 'years',
+    item: 'IMG-18',
+  }),
+  figure({
+    pack: 'img_friendly',
+    code: 'threshold.img_share',
+    low: 10,
+    high: 15,
+    unit: 'percent of residents',
+    item: 'IMG-24',
+  }),
+  figure({
+    pack: 'img_friendly',
     code: 'threshold.graduation_strict',
     low: 5,
     high: 5,
@@ -130,6 +147,11 @@ export function contextOf(over: Partial<ForensicContext> = {}): ForensicContext 
     targetDate: '2026-09-02' as LocalDate,
     programsSawOn: null,
     rankConsent: false,
+    today,
+    opens: null,
+    plannedOn: null,
+    graduation: null,
+    log: [],
     ...over,
   };
 }

@@ -1,4 +1,5 @@
 import type { AttemptEntry, AttemptFactEntry } from '@onward/core/attempts';
+import type { LogEntry, Opening } from '@onward/core/forensics';
 
 /** One season of a fictional applicant, as it would be typed. */
 export interface ApplicantSeason {
@@ -17,4 +18,10 @@ export interface Applicant {
   /** When programs could first see applications in the newest season; null where not known. */
   readonly programsSawOn: string | null;
   readonly rankConsent: boolean;
+  /** When the season aimed at opens; left out where the cycle's data do not say. */
+  readonly opens?: Opening;
+  /** The day somebody set for the next application. */
+  readonly plannedOn?: string;
+  /** Clinical work of the logbook. */
+  readonly log?: readonly LogEntry[];
 }

@@ -63,6 +63,7 @@ export function programs(
       appliedOn: null,
       imgHistory: null,
       screenedOut: null,
+      imgShare: null,
       lateDocuments: '',
       ...over,
     },

@@ -19,6 +19,11 @@ export function readApplicant(applicant: Applicant): readonly Examination[] {
     targetDate: applicant.targetDate as LocalDate,
     programsSawOn: applicant.programsSawOn as LocalDate | null,
     rankConsent: applicant.rankConsent,
+    today,
+    opens: applicant.opens ?? null,
+    plannedOn: (applicant.plannedOn ?? null) as LocalDate | null,
+    graduation: null,
+    log: applicant.log ?? [],
   });
 }
 

@@ -13,6 +13,7 @@ test('ten years since graduation: ages are counted to the target date', () => {
       "graduation.years | IMG-39 | timeline_gaps.long_time_since_graduation at screen | IMG-39 5-5 | IMG-39 10-10",
       "timeline.gaps | IMG-36 | timeline_gaps.gap_unexplained at screen",
       "timeline.unbroken | IMG-36 | timeline_gaps.gap_unexplained at screen",
+      "next.unbroken | IMG-36 | timeline_gaps.gap_unexplained at screen",
     ]
   `);
 });

@@ -66,7 +66,11 @@ function columnsOf(
       key: 'title',
       head: 'What',
       look: 'who',
-      cell: (row) => <WordAction onClick={() => onOpen(row)}>{row.title}</WordAction>,
+      cell: (row) => (
+        <span id={`activity-${row.id}`} tabIndex={-1}>
+          <WordAction onClick={() => onOpen(row)}>{row.title}</WordAction>
+        </span>
+      ),
     },
     { key: 'kind', head: 'Kind', width: '12rem', look: 'quiet', cell: activityLine },
     { key: 'when', head: 'When', width: '11rem', look: 'quiet number', cell: whenWords },

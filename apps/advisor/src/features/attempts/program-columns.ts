@@ -28,7 +28,7 @@ export function columnsFor(attempt: AttemptParts): readonly ProgramColumn[] {
     'field',
     ...(attempt.aimedRegion === 'los_angeles' ? ['ring', 'setting'] : abroad ? ['setting'] : []),
     ...always.slice(3),
-    ...(abroad ? ['imgHistory', 'screenedOut'] : []),
+    ...(abroad ? ['imgHistory', 'imgShare', 'screenedOut'] : []),
   ];
   return names.flatMap((name) => {
     const field = fields[name];

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 export interface DiagnosisLinks {
   readonly toFacts: ReactNode;
   readonly fact: (id: string, words: ReactNode) => ReactNode;
+  readonly log: (id: string, words: ReactNode) => ReactNode;
   readonly note: (id: string, words: ReactNode) => ReactNode;
   readonly debrief: (id: string, words: ReactNode) => ReactNode;
   readonly plan: (words: ReactNode) => ReactNode;

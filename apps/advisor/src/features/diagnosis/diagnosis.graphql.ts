@@ -23,6 +23,7 @@ const examinationFragment = graphql(`
       source
       asOf
       factId
+      activityId
     }
     figures {
       words

@@ -12,10 +12,10 @@ type Line = EvidenceLine & { readonly n: number };
 
 /** What a rule was shown, as lines of the table. */
 export function linesOf({ inputs }: Examination): readonly EvidenceLine[] {
-  return inputs.map(({ factId, says, source, asOf }) => ({
+  return inputs.map(({ factId, activityId, says, source, asOf }) => ({
     id: null,
-    kind: factId ? 'fact' : 'season',
-    refId: factId,
+    kind: factId ? 'fact' : activityId ? 'log' : 'season',
+    refId: factId ?? activityId,
     says,
     source,
     asOf,
@@ -24,7 +24,7 @@ export function linesOf({ inputs }: Examination): readonly EvidenceLine[] {
   }));
 }
 
-/** Everything a statement stands on, for and against it, each line with source and date; a fact or note opens. */
+/** Everything a statement stands on, for and against it, each line with source and date; a fact, an entry of the logbook or a note opens. */
 export function Evidence({
   lines,
   links,
@@ -85,6 +85,7 @@ function whole(line: Line, links: DiagnosisLinks): ReactNode {
 function saying({ kind, refId, says }: Line, links: DiagnosisLinks): ReactNode {
   const words = kind === 'student' ? `“${says}”` : says;
   if (kind === 'fact' && refId) return links.fact(refId, words);
+  if (kind === 'log' && refId) return links.log(refId, words);
   return kind === 'note' && refId ? links.note(refId, words) : words;
 }
 
