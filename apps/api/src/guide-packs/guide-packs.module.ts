@@ -5,6 +5,8 @@ import { PackChangesService } from './pack-changes.service.ts';
 import { PackLibraryService } from './pack-library.service.ts';
 import { ResourcesResolver } from './resources.resolver.ts';
 import { ResourcesService } from './resources.service.ts';
+import { ScoreGuidanceResolver } from './score-guidance.resolver.ts';
+import { ScoreGuidanceService } from './score-guidance.service.ts';
 
 /** The guides as each institution uses them: stored by version, changed with a reason, read by everybody who works. */
 @Module({
@@ -15,6 +17,8 @@ import { ResourcesService } from './resources.service.ts';
     PackLibraryService,
     PackChangesService,
     ResourcesService,
+    ScoreGuidanceResolver,
+    ScoreGuidanceService,
   ],
   exports: [GuidePacksService],
 })

@@ -8,5 +8,5 @@ export * from './axes.ts';
 export * from './for-student.ts';
 export * from './guidance.ts';
 export { clinicalLog, type LoggedActivity } from './log.ts';
-export { scoreFigureCode } from './rules-exams.ts';
+export * from './score-figure.ts';
 export { signsByProgram, type ProgramSigns } from './rules-signs.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { examine } from './examine.ts';
-import { scoreFigureCode } from './rules-exams.ts';
+import { scoreFigureCode } from './score-figure.ts';
 import type { Figure } from './proposal.ts';
 import { answerOf, attemptOf, contextOf, factOf, programsOf } from './test-season.ts';
 

@@ -11,6 +11,7 @@ import {
   whose,
 } from './evidence.ts';
 import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
+import { scoreFigureCode } from './score-figure.ts';
 
 const sittings = (seen: Examined) =>
   ofKind(seen.facts, 'exam').toSorted((a, b) =>
@@ -113,9 +114,6 @@ function missingOrLate(seen: Examined): RuleOutcome {
     wouldChange: 'A result that programs had in hand earlier.',
   });
 }
-
-/** Code under which an institution keeps its own figure for the scores of an exam; no guide has one (IMG-16). */
-export const scoreFigureCode = (exam: Exam): string => `threshold.score.${exam}`;
 
 function newestScored(seen: Examined): readonly FactOf<'exam'>[] {
   const scored = sittings(seen).filter(({ body }) => body.score !== null);

@@ -18,6 +18,12 @@ export { debriefWants, wantedCode } from './debrief-wants.ts';
 export { figureInWords, figuresOf } from './figures.ts';
 export { forBoth, forStaff, forStudent } from './lines.ts';
 export { packEntries, packTexts } from './pack-texts.ts';
+export {
+  scoreFiguresOf,
+  scorePackCode,
+  withoutScoreFigure,
+  withScoreFigure,
+} from './score-guidance.ts';
 export { firstMonth, monthOf } from './plan-template.ts';
 export type { CombinedRange, PackFigure, Profile, SeasonSays } from './combine.ts';
 export type { AdoptedPack, EntryChange, FieldChange } from './change-entry.ts';

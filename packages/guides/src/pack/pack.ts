@@ -55,6 +55,7 @@ export const topics = [
   'pathway_years',
   'cycles',
   'exam_age',
+  'exam_score',
   'clinical_recency',
   'graduation_years',
   'exposure',

@@ -5,6 +5,7 @@ import { topicWords } from './guide-words.ts';
 import { GuidesFrame } from './guides-frame.tsx';
 import type { packFiguresDocument } from './guides.graphql.ts';
 import { figuresQuery } from './guides.queries.ts';
+import { ScoreGuidance } from './score-guidance.tsx';
 import css from './guides.module.css';
 
 type Range = ResultOf<typeof packFiguresDocument>['packFigures'][number];
@@ -39,6 +40,7 @@ export function FiguresPage() {
           When several guides apply to a student, each keeps its own figure. None is averaged, and
           no unit is turned into another.
         </p>
+        <ScoreGuidance />
         {data.length === 0 && <Empty inset title="No figures yet" />}
         {[...byTopic].map(([topic, ranges]) => (
           <Section key={topic} title={topicWords[topic] ?? topic} aside={spread(ranges)}>

@@ -65,6 +65,7 @@ export const topicWords: Readonly<Record<string, string>> = {
   pathway_years: 'Length of a pathway',
   cycles: 'Number of cycles',
   exam_age: 'Age of an exam',
+  exam_score: 'Exam scores',
   clinical_recency: 'Time since clinical work',
   graduation_years: 'Years since graduation',
   exposure: 'Exposure',

@@ -1,7 +1,11 @@
-import { FiguresPage, figuresQuery } from '../../features/guides/index.ts';
+import { FiguresPage, figuresQuery, scoreGuidanceQuery } from '../../features/guides/index.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
 
-export const load = ({ queryClient }: LoadInput) => queryClient.ensureQueryData(figuresQuery);
+export const load = ({ queryClient }: LoadInput) => 
+  Promise.all([
+    queryClient.ensureQueryData(figuresQuery),
+    queryClient.ensureQueryData(scoreGuidanceQuery),
+  ]);
 
 /** Figures of the guides side by side. */
 export function Page() {
