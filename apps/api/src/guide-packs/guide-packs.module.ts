@@ -7,6 +7,7 @@ import { ResourcesResolver } from './resources.resolver.ts';
 import { ResourcesService } from './resources.service.ts';
 import { ScoreGuidanceResolver } from './score-guidance.resolver.ts';
 import { ScoreGuidanceService } from './score-guidance.service.ts';
+import { StatementPhrasesResolver } from './statement-phrases.resolver.ts';
 
 /** The guides as each institution uses them: stored by version, changed with a reason, read by everybody who works. */
 @Module({
@@ -19,6 +20,7 @@ import { ScoreGuidanceService } from './score-guidance.service.ts';
     ResourcesService,
     ScoreGuidanceResolver,
     ScoreGuidanceService,
+    StatementPhrasesResolver,
   ],
   exports: [GuidePacksService],
 })

@@ -4,6 +4,7 @@ import {
   figuresOf,
   figureInWords,
   kindedEntries,
+  phraseListCode,
   rangesAbout,
   topicsOf,
   type AdoptedPack,
@@ -27,6 +28,7 @@ import type {
 } from './guide-packs.types.ts';
 import { oursAt } from './pack-edit.ts';
 import { presentEntries, presentPack } from './present-pack.ts';
+import type { StatementPhrasesType } from './statement-phrases.resolver.ts';
 
 /** One of the versions to compare: the institution's by number, or ours. */
 export interface VersionRef {
@@ -94,6 +96,25 @@ export class PackLibraryService {
           return figure ? [{ ...figure, range: figureInWords(threshold) }] : [];
         }),
       })),
+    );
+  }
+
+  /** Phrases a statement is searched for (IMG-22), of every pack that has them. */
+  async phrases(): Promise<StatementPhrasesType[]> {
+    permit('pack.read', {});
+    return (await adoptedPacks()).flatMap(({ title, lists }) =>
+      lists
+        .filter(({ code }) => code === phraseListCode)
+        .flatMap(({ lines, source }) =>
+          lines.map(({ code, staff, student, factors }) => ({
+            code,
+            phrases: staff ?? '',
+            suggestion: student ?? '',
+            factor: factors?.[0] ?? 'narrative.statement_generic',
+            packTitle: title,
+            item: source.item,
+          })),
+        ),
     );
   }
 

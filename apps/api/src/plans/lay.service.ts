@@ -3,6 +3,7 @@ import type { PlanOption } from '@onward/core/plans';
 import {
   laySeason,
   seasonOf,
+  seasonProposed,
   seasonsAhead,
   targetOf,
   type CycleDay,
@@ -11,24 +12,34 @@ import {
   type SeasonPlan,
 } from '@onward/core/season-clock';
 import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
+import { horizonOf } from '@onward/core/written-lists';
 import type { GuidePack } from '@onward/guides/pack';
 import type { ClockChoice } from '@onward/guides/season-clock';
 import { refreshDigest } from '../cases/index.ts';
 import { goalFirst } from '../decisions/index.ts';
 import { adoptedVersions, packsFrom, recordWorkedUnder } from '../guide-packs/index.ts';
+import { listLines } from '../written-lists/index.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
 import * as writes from './plan-statements.ts';
-import { planById, plansOfCase, type PlanCaseRow, type PlanRow } from './plans.reads.ts';
+import { findingsOfCase, planById, plansOfCase, type PlanCaseRow, type PlanRow } from './plans.reads.ts';
 import { aimOfCase, closingDays, type AimRow } from './season.reads.ts';
 import { planRow, taskRows } from './season-rows.ts';
+import { fittedChoices, refuseOtherSpecialty, type FittedChoice } from './template-fit.ts';
 import { templateOf } from './templates.ts';
 
 /** One of the two plans, laid but not kept. */
 export interface Offer {
   readonly option: PlanOption;
   readonly laid: SeasonPlan;
+}
+
+/** What laying begins with. */
+export interface LayingChoices {
+  readonly templates: readonly FittedChoice[];
+  readonly option: PlanOption;
+  readonly why: string;
 }
 
 /** The case, its options, and everything the clock needs. */
@@ -53,6 +64,22 @@ export class LayService {
     const choices = codes.map((code) => templateOf(ground.packs, code));
     refuseOtherSpecialty(choices, ground.aim);
     return [...offersOn(ground, choices)];
+  }
+
+  /** Timelines with how they stand to the case, and the season the written list proposes (IR-23). Refuses NOT_FOUND. */
+  async choices(caseId: CaseId): Promise<LayingChoices> {
+    const { aim, packs } = await this.ground(caseId, 'plan.read');
+    const { institutionId } = actor();
+    const [lines, findings] = await current().reads(
+      listLines(institutionId, caseId),
+      findingsOfCase(institutionId, caseId),
+    );
+    const abroad = aim?.applicantType === 'us_img' || aim?.applicantType === 'non_us_img';
+    const accepted = abroad ? findings.map(({ domain, factor }) => `${domain}.${factor}`) : [];
+    return {
+      templates: fittedChoices(packs, aim),
+      ...seasonProposed(horizonOf(lines), accepted),
+    };
   }
 
   /** Keeps those of the two plans that the case has not. Refuses PLAN_EXISTS when it has both, GOAL_MISSING (LA-16). */
@@ -155,26 +182,4 @@ function offersOn(
     laid: keep(laySeason(templates, { failedYear, season, today, pace })),
   });
   return [on('A', next, 'compressed'), on('B', following, 'full')];
-}
-
-/**
- * A template of one specialty is not laid for somebody who aimed at another one. IR leads through DR too, so whoever aimed
- * at IR may use the DR template. Without a season on record nobody can tell.
- */
-export function refuseOtherSpecialty(
-  choices: readonly ClockChoice[],
-  aim: AimRow | undefined,
-): void {
-  if (!aim) return;
-  const other = choices.find(
-    ({ specialty }) =>
-      specialty !== null &&
-      specialty !== aim.specialty &&
-      !(specialty === 'diagnostic_radiology' && aim.specialty === 'interventional_radiology'),
-  );
-  if (other)
-    refuse('TEMPLATE_OF_ANOTHER_SPECIALTY', {
-      template: other.template.title.staff ?? other.code,
-      specialty: aim.specialtyName || aim.specialty,
-    });
 }

@@ -9,7 +9,6 @@ import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { loadOption, recordDone, todayIn } from './load-plan.ts';
-import { refuseOtherSpecialty } from './lay.service.ts';
 import * as writes from './plan-statements.ts';
 import {
   inPlan,
@@ -22,6 +21,7 @@ import {
 } from './plans.reads.ts';
 import { aimOfCase, closingDays } from './season.reads.ts';
 import { taskRows } from './season-rows.ts';
+import { refuseOtherSpecialty } from './template-fit.ts';
 import { templateOf } from './templates.ts';
 
 /** What applying a template did. */

@@ -11,17 +11,30 @@ export const closingDays = sql<CycleDay>(
    limit 200`,
 );
 
-/** What the newest season on record aimed at. */
+/** What is on record about the aim of a case: its newest season, the way decided on last, the goal. */
 export interface AimRow {
-  readonly specialty: string;
-  readonly specialtyName: string;
+  readonly specialty: string | null;
+  readonly specialtyName: string | null;
+  readonly aimedRegion: string | null;
+  readonly applicantType: string | null;
+  readonly option: string | null;
+  readonly optionSpecialty: string | null;
+  readonly goal: string | null;
 }
 
 /** $1 institution, $2 case. */
 export const aimOfCase = sql<AimRow>(
   'plans.aim',
-  `select a.specialty, a.specialty_name as "specialtyName" from app.attempt a
-   where a.institution_id = $1 and a.case_id = $2 order by a.match_year desc limit 1`,
+  `select a.specialty, a.specialty_name as "specialtyName", a.aimed_region as "aimedRegion",
+     a.applicant_type as "applicantType", d.code as option, d.body ->> 'specialty' as "optionSpecialty", g.goal
+   from (select $2::uuid as id) k
+   left join lateral (select x.specialty, x.specialty_name, x.aimed_region, x.applicant_type from app.attempt x
+     where x.institution_id = $1 and x.case_id = k.id order by x.match_year desc, x.id limit 1) a on true
+   left join lateral (select o.code, o.body from app.decision y
+     join app.decision_option o on o.institution_id = $1 and o.id = y.option_id
+     where y.institution_id = $1 and y.case_id = k.id and y.state = 'decided'
+     order by y.decided_at desc, y.id desc limit 1) d on true
+   left join app.case_goal g on g.institution_id = $1 and g.id = k.id`,
 );
 
 /** The days of a plan as somebody kept them. */

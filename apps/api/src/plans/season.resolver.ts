@@ -10,7 +10,7 @@ import type { PlanRow } from './plans.reads.ts';
 import { PlanTaskType, PlanType } from './plans.types.ts';
 import { SeasonPlanService, type Applied } from './season-plan.service.ts';
 import { MovedStepType, StepMoveInput } from './season-parts.types.ts';
-import { AppliedTemplateType, SeasonOfferType } from './season.types.ts';
+import { AppliedTemplateType, LayingChoicesType, SeasonOfferType } from './season.types.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const ofPlan = { type: () => ID, description: 'The option.' };
@@ -37,6 +37,14 @@ export class SeasonResolver {
     @Args('templates', codes) templates: string[],
   ): Promise<SeasonOfferType[]> {
     return this.pages.offersInWords(await this.laying.offers(caseId, templates));
+  }
+
+  @Query(() => LayingChoicesType, {
+    description: 'Timelines for a case, those that fit first, and the season its written list proposes.',
+  })
+  @Policy('plan.read')
+  layingChoices(@Args('caseId', ofCase) caseId: CaseId): Promise<LayingChoicesType> {
+    return this.laying.choices(caseId);
   }
 
   @Mutation(() => [PlanType], { description: 'Keeps both plans side by side; neither is chosen.' })

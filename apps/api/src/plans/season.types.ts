@@ -18,6 +18,23 @@ export class SeasonOfferType {
   merged: MergedStepType[];
 }
 
+@ObjectType('FittedTemplate', { description: 'A timeline with how it stands to a case.' })
+export class FittedTemplateType {
+  @Field({ description: 'Code of the template.' }) code: string;
+  @Field(() => String, { description: 'fits, other_profile or other_specialty (refused).' })
+  fit: string;
+  @Field({ description: 'Why it does not fit; empty where it does.' }) why: string;
+}
+
+@ObjectType('LayingChoices', { description: 'What laying a plan begins with.' })
+export class LayingChoicesType {
+  @Field(() => [FittedTemplateType], { description: 'Timelines, those that fit first.' })
+  templates: readonly FittedTemplateType[];
+  @Field(() => String, { description: 'The season preset: A is the next, B the one after it.' })
+  option: 'A' | 'B';
+  @Field({ description: 'Why that season: what the written list proposes.' }) why: string;
+}
+
 @ObjectType('AppliedTemplate', { description: 'What applying a template did.' })
 export class AppliedTemplateType {
   @Field(() => PlanType, { description: 'The plan.' }) plan: PlanType;

@@ -7,4 +7,6 @@ export * from './program-table.ts';
 export * from './fact.ts';
 export * from './fact-line.ts';
 export * from './attempt.ts';
+export * from './compare-seasons.ts';
 export * from './rank-consent.ts';
+export * from './statement-phrases.ts';

@@ -142,9 +142,20 @@ function noAway(seen: Examined): RuleOutcome {
   });
 }
 
+/** The day of graduation as the season says it, else the fact of the person. */
+function graduationOf({ attempt, context }: Examined): { on: LocalDate; input: Input } | null {
+  const says = (on: LocalDate) => `Graduated on ${on}`;
+  const { graduatedOn: on } = attempt;
+  if (on) return { on, input: attemptInput({ attempt }, says(on)) };
+  const fact = context.graduation;
+  if (!fact) return null;
+  const { source, asOf } = fact;
+  return { on: fact.on, input: { factId: null, says: says(fact.on), source, asOf } };
+}
+
 function sinceGraduation(seen: Examined): RuleOutcome {
-  const { targetDate, graduation } = seen.context;
-  const graduatedOn = seen.attempt.graduatedOn ?? graduation?.on;
+  const { targetDate } = seen.context;
+  const graduation = graduationOf(seen);
   const figures = [
     figureOf(seen, 'img_friendly', 'threshold.graduation_strict'),
     figureOf(seen, 'img_friendly', 'threshold.graduation_wide'),
@@ -155,15 +166,11 @@ function sinceGraduation(seen: Examined): RuleOutcome {
       'No guide that applies gives a limit.',
       'A figure set by your institution.',
     );
-  if (!graduatedOn)
+  if (!graduation)
     return notAssessable('The day of graduation is not recorded.', 'The day of graduation.');
   if (!targetDate) return noTarget();
+  const { on: graduatedOn, input: graduated } = graduation;
   const crossed = figures.filter((figure) => aged(figure, graduatedOn, targetDate) !== 'within');
-  const says = `Graduated on ${graduatedOn}`;
-  const graduated =
-    seen.attempt.graduatedOn || !graduation
-      ? attemptInput(seen, says)
-      : { factId: null, says, source: graduation.source, asOf: graduation.asOf };
   if (crossed.length === 0)
     return nothing(`${ageInWords(graduatedOn, targetDate)} since graduation on ${targetDate}.`, [
       graduated,

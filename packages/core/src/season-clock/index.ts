@@ -7,3 +7,4 @@ export * from './move-steps.ts';
 export * from './capacity.ts';
 export * from './season-words.ts';
 export * from './share-option.ts';
+export * from './template-fit.ts';

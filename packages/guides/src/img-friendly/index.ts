@@ -4,6 +4,7 @@ import { axes, thresholds } from './figures.ts';
 import { reasons } from './reasons.ts';
 import { reviewLists } from './review.ts';
 import { scripts, specialLists } from './special.ts';
+import { statementPhrases } from './statement-phrases.ts';
 import { triageLists } from './triage.ts';
 import { twelveMonths, yearLists } from './year.ts';
 import type { GuidePack } from '../pack/index.ts';
@@ -11,7 +12,7 @@ import type { GuidePack } from '../pack/index.ts';
 /** International medical graduates and the programs open to them. Wording fits any region. */
 export const imgFriendly: GuidePack = {
   code: 'img_friendly',
-  version: 1,
+  version: 2,
   title: 'IMG-friendly programs',
   covers: 'International medical graduates, in any specialty and region.',
   reasons,
@@ -20,7 +21,7 @@ export const imgFriendly: GuidePack = {
   attendeeKinds,
   packetItems,
   debriefQuestions,
-  lists: [...triageLists, ...reviewLists, ...yearLists, ...specialLists],
+  lists: [...triageLists, ...reviewLists, statementPhrases, ...yearLists, ...specialLists],
   scripts,
   articles: [],
   faq,

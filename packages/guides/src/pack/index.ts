@@ -16,7 +16,7 @@ export { fieldsOf, titleOf, valueAt } from './entry-fields.ts';
 export { entryKinds, kindedEntries } from './entry-kinds.ts';
 export { debriefWants, wantedCode } from './debrief-wants.ts';
 export { figureInWords, figuresOf } from './figures.ts';
-export { forBoth, forStaff, forStudent } from './lines.ts';
+export { forBoth, forStaff, forStudent, phraseListCode } from './lines.ts';
 export { packEntries, packTexts } from './pack-texts.ts';
 export {
   scoreFiguresOf,

@@ -1,5 +1,8 @@
 import type { Line } from './entry.ts';
 
+/** Code of the list of phrases a statement is searched for, in any pack that has one (IMG-22). */
+export const phraseListCode = 'list.statement_phrases';
+
 const withFactors = (line: Line, factors: readonly string[] | undefined): Line =>
   factors ? { ...line, factors } : line;
 

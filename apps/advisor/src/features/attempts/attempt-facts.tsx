@@ -10,6 +10,7 @@ import { BulkPrograms } from './bulk-programs.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { SignsDialog, SignsTable } from './program-signs.tsx';
 import { RankConsent } from './rank-consent.tsx';
+import { StatementCheck } from './statement-check.tsx';
 import css from './attempts.module.css';
 
 const kinds = Object.keys(factKindNames) as AttemptFactKind[];
@@ -59,6 +60,7 @@ interface KindProps {
 
 function KindOfFact({ kind, data, attempt, editable, onBulk }: KindProps) {
   const [editing, setEditing] = useState<FactParts | 'new' | null>(null);
+  const [reading, setReading] = useState(false);
   const facts = attempt.facts.filter((fact) => fact.kind === kind);
   const offered = kind !== 'ranks' || data.rankConsent !== null;
   return (
@@ -69,6 +71,9 @@ function KindOfFact({ kind, data, attempt, editable, onBulk }: KindProps) {
         editable &&
         offered && (
           <span className={css.actions}>
+            {kind === 'document' && (
+              <WordAction onClick={() => setReading(true)}>Read for phrases</WordAction>
+            )}
             {kind === 'programs' && onBulk && (
               <WordAction onClick={onBulk}>Add several or paste</WordAction>
             )}
@@ -77,6 +82,13 @@ function KindOfFact({ kind, data, attempt, editable, onBulk }: KindProps) {
         )
       }
     >
+      {reading && (
+        <StatementCheck
+          caseId={data.caseId}
+          attempt={attempt}
+          onClose={() => setReading(false)}
+        />
+      )}
       {kind === 'ranks' && <RankConsent data={data} />}
       {kind === 'sign' && facts.length > 0 && <SignsTable facts={facts} />}
       {facts.length > 0 && (

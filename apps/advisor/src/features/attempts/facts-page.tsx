@@ -19,6 +19,7 @@ import { AttemptDialog } from './attempt-dialog.tsx';
 import { AttemptFacts } from './attempt-facts.tsx';
 import type { AttemptParts, CaseAttempts } from './attempts.graphql.ts';
 import { attemptsOf, useConfirm } from './attempts.queries.ts';
+import { SeasonComparisons } from './season-comparison.tsx';
 import css from './attempts.module.css';
 
 type Editing = { readonly attempt: AttemptParts | null; readonly startFrom: AttemptParts | null };
@@ -54,6 +55,7 @@ export function FactsPage({
           added to it, each with source and date; the diagnosis is read from them.
         </Empty>
       )}
+      <SeasonComparisons attempts={data.attempts} />
       {data.attempts.map((attempt) => (
         <OneAttempt
           key={attempt.id}

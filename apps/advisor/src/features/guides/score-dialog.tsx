@@ -1,5 +1,5 @@
 import { exams, type Exam } from '@onward/core/attempts';
-import { checkScoreFigure, scoredExams, scoreFor } from '@onward/core/forensics';
+import { checkScoreFigure, scoredExams, scoreFor, type ScoreFigureEntry } from '@onward/core/forensics';
 import type { LocalDate } from '@onward/core/shared';
 import {
   Button,
@@ -37,13 +37,7 @@ export function ScoreDialog({
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const form = new FormData(event.currentTarget);
-    const entry = {
-      exam: figure?.exam ?? formText(form, 'exam'),
-      specialty: figure?.specialty ?? formText(form, 'specialty'),
-      score: Number(formText(form, 'score') || Number.NaN),
-      source: formText(form, 'source'),
-      asOf: formText(form, 'asOf'),
-    };
+    const entry = entryOf(form, figure);
     const found = checkScoreFigure(entry, today as LocalDate);
     setIssues(sentencesOf(found));
     if (found.length > 0) return;
@@ -76,48 +70,74 @@ export function ScoreDialog({
     >
       <FieldStack>
         {set.error && <FormProblem>{explain(set.error)}</FormProblem>}
-        {!figure && (
-          <>
-            <Select
-              label="Exam"
-              name="exam"
-              options={optionsOf(choices)}
-              defaultValue="usmle_step_2_ck"
-              error={issues['exam']}
-            />
-            <Select
-              label="Read beside the scores of"
-              name="specialty"
-              options={optionsOf(scoreFor)}
-              error={issues['specialty']}
-            />
-          </>
-        )}
-        <TextField
-          label="At least"
-          name="score"
-          inputMode="numeric"
-          hint="In the exam’s own scale."
-          defaultValue={figure ? String(figure.score) : ''}
-          error={issues['score']}
-        />
-        <TextField
-          label="Source"
-          name="source"
-          hint="Where the figure is from, such as a survey of your department."
-          defaultValue={figure?.source}
-          error={issues['source']}
-        />
-        <DateField
-          label="Source dated"
-          name="asOf"
-          max={today}
-          defaultValue={figure?.asOf}
-          error={issues['asOf']}
-        />
+        <ScoreFields figure={figure} today={today} issues={issues} />
         <TextField label="Reason" name="reason" hint="It stays with the version." />
       </FieldStack>
     </Dialog>
+  );
+}
+
+function entryOf(form: FormData, figure: OwnScore | null): ScoreFigureEntry {
+  return {
+    exam: figure?.exam ?? formText(form, 'exam'),
+    specialty: figure?.specialty ?? formText(form, 'specialty'),
+    score: Number(formText(form, 'score') || Number.NaN),
+    source: formText(form, 'source'),
+    asOf: formText(form, 'asOf'),
+  };
+}
+
+function ScoreFields({
+  figure,
+  today,
+  issues,
+}: {
+  figure: OwnScore | null;
+  today: string;
+  issues: Readonly<Record<string, string>>;
+}) {
+  return (
+    <>
+      {!figure && (
+        <>
+          <Select
+            label="Exam"
+            name="exam"
+            options={optionsOf(choices)}
+            defaultValue="usmle_step_2_ck"
+            error={issues['exam']}
+          />
+          <Select
+            label="Read beside the scores of"
+            name="specialty"
+            options={optionsOf(scoreFor)}
+            error={issues['specialty']}
+          />
+        </>
+      )}
+      <TextField
+        label="At least"
+        name="score"
+        inputMode="numeric"
+        hint="In the exam’s own scale."
+        defaultValue={figure ? String(figure.score) : ''}
+        error={issues['score']}
+      />
+      <TextField
+        label="Source"
+        name="source"
+        hint="Where the figure is from, such as a survey of your department."
+        defaultValue={figure?.source}
+        error={issues['source']}
+      />
+      <DateField
+        label="Source dated"
+        name="asOf"
+        max={today}
+        defaultValue={figure?.asOf}
+        error={issues['asOf']}
+      />
+    </>
   );
 }
 

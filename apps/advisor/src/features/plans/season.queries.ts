@@ -1,12 +1,21 @@
 import type { LocalDate } from '@onward/core/shared';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
+import { layingChoicesDocument } from './laying.graphql.ts';
 import * as documents from './season-changes.graphql.ts';
 import { movePreviewDocument, offersDocument, type PlanTask } from './plans.graphql.ts';
 import { edit, key, usePlanChange } from './plans.queries.ts';
 
 /** Steps somebody wants on other days. */
 export type Moves = readonly { readonly id: string; readonly dueOn: LocalDate }[];
+
+/** Timelines that fit first, and the season the written list proposes. */
+export const layingChoicesOf = (caseId: string) =>
+  queryOptions({
+    queryKey: ['plans', caseId, 'laying'],
+    queryFn: async ({ signal }) =>
+      (await send(layingChoicesDocument, { caseId }, { signal })).layingChoices,
+  });
 
 /** The two plans these templates would give. */
 export const offersOf = (caseId: string, templates: readonly string[]) =>
