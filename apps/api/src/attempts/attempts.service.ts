@@ -11,13 +11,7 @@ import {
 } from '@onward/core/attempts';
 import { beginsFurtherCycle } from '@onward/core/decisions';
 import type { AttemptId, CaseId } from '@onward/core/shared';
-import {
-  loadCase,
-  missingPanel,
-  panelStanding,
-  subjectOf,
-  type CaseRow,
-} from '../cases/index.ts';
+import { loadCase, missingPanel, panelStanding, subjectOf, type CaseRow } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now, today } from '../platform/clock.ts';

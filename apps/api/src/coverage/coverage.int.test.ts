@@ -3,7 +3,7 @@ import { as, newInstitution, statementsOf, type TestInstitution } from '../../te
 
 const page = `query ($caseId: ID!) { coveragePage(caseId: $caseId) {
   planned closed findings { id words state taskIds evidence leaving { reason byName } }
-  steps { id title owner state answers guide pastBy } stalled { id says } burnDown { says points { on scope left } }
+  steps { id title owner state answers { says cameFrom { words debriefId } } guide pastBy } stalled { id says } burnDown { says points { on scope left } }
   news { taskId kind title byName } } }`;
 const leave = `mutation ($key: ID!, $id: ID!, $reason: String!) {
   leaveFinding(idempotencyKey: $key, id: $id, reason: $reason) }`;
@@ -86,7 +86,7 @@ test('a major finding without a step is said until there is a step, or a decisio
   const after = (await as(here.advisor).do(page, { caseId })).coveragePage;
   expect(after.findings[0].state).toBe('answered');
   const why = after.steps.find((one: { id: string }) => one.id === id);
-  expect(why.answers[0]).toContain('Score report');
+  expect(why.answers[0].says).toContain('Score report');
 });
 
 test('what the student did is new to each of her helpers until they have looked', async () => {

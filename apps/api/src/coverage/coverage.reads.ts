@@ -63,6 +63,23 @@ export const coverageFindings = sql<CoverageFindingRow>(
    where institution_id = $1 and case_id = $2 and state = 'accepted' order by severity desc, recorded_at, id`,
 );
 
+/** The words an accepted finding came from, and where they stand. */
+export interface FindingWordsRow {
+  readonly findingId: FindingId;
+  readonly kind: 'answer' | 'section' | 'note';
+  readonly subjectId: string;
+  readonly debriefId: string | null;
+  readonly part: string;
+  readonly words: string;
+}
+
+/** $1 institution, $2 case. */
+export const wordsOfFindings = sql<FindingWordsRow>(
+  'coverage.words',
+  `select s.finding_id as "findingId", s.kind, s.subject_id as "subjectId", s.debrief_id as "debriefId", s.part, s.words
+   from app.finding_source s where s.institution_id = $1 and s.case_id = $2 order by s.said_at, s.id limit 300`,
+);
+
 /** A decision to leave a finding, while it holds. */
 export interface LeavingRow {
   readonly findingId: FindingId;

@@ -27,15 +27,17 @@ export class CoverageService {
     const { institutionId, personId } = actor();
     const row = await caseFor('plan.read', caseId);
     const of = [institutionId, caseId] as const;
-    const [[plan], tasks, findings, leavings, news] = await current().reads(
+    const [[plan], tasks, findings, leavings, news, words] = await current().reads(
       reads.planStanding(...of),
       reads.coverageTasks(...of),
       reads.coverageFindings(...of),
       reads.leavingsOfCase(...of),
       reads.newsForStaff(...of, personId),
+      reads.wordsOfFindings(...of),
     );
     const zone = row.zone as TimeZone;
-    const loaded = { plan: plan ?? null, tasks, findings, leavings, zone, today: today(zone) };
+    const had = { plan: plan ?? null, tasks, findings, leavings, words };
+    const loaded = { ...had, zone, today: today(zone) };
     return {
       caseId,
       studentName: row.studentName,

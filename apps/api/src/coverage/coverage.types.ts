@@ -24,6 +24,25 @@ export class FindingCoverageType {
   leaving: FindingLeavingType | null;
 }
 
+@ObjectType('WhyWords', { description: 'Words a finding came from, and where they stand.' })
+export class WhyWordsType {
+  @Field(() => String, { description: 'answer, section (of a debrief’s page) or note.' })
+  kind: 'answer' | 'section' | 'note';
+  @Field(() => ID, { description: 'The answer, the debrief or the note.' }) subjectId: string;
+  @Field(() => ID, { nullable: true, description: 'The debrief it belongs to, if any.' })
+  debriefId: string | null;
+  @Field({ description: 'Section or question; empty for a note.' }) part: string;
+  @Field({ description: 'The words, as they stood.' }) words: string;
+}
+
+@ObjectType('WhyAnswer', { description: 'A finding that a step answers.' })
+export class WhyAnswerType {
+  @Field(() => ID, { description: 'The finding.' }) findingId: string;
+  @Field({ description: 'The finding in words, with what shows it.' }) says: string;
+  @Field(() => [WhyWordsType], { description: 'The words it came from.' })
+  cameFrom: readonly WhyWordsType[];
+}
+
 @ObjectType('WhyStep', { description: 'A step with why it is in the plan.' })
 export class WhyStepType {
   @Field(() => ID, { description: 'The step.' }) id: string;
@@ -36,8 +55,8 @@ export class WhyStepType {
   on: LocalDate | null;
   @Field({ description: 'What would show that it is done.' }) evidenceAsked: string;
   @Field({ description: 'What it waits for, if anything.' }) reason: string;
-  @Field(() => [String], { description: 'Findings it answers, in words with what shows them.' })
-  answers: string[];
+  @Field(() => [WhyAnswerType], { description: 'Findings it answers, with where they came from.' })
+  answers: WhyAnswerType[];
   @Field({ description: 'Item and lines of the guide; empty when added here.' }) guide: string;
   @Field(() => Int, { description: 'Days past its day, while open; 0 otherwise.' }) pastBy: number;
   @Field(() => Int, { description: 'Give this as expectedVersion with progress; 0: untouched.' })

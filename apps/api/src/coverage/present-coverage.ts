@@ -14,10 +14,16 @@ import {
   type FindingId,
   type Instant,
   type LocalDate,
+  type TaskId,
   type TimeZone,
 } from '@onward/core/shared';
 import type * as reads from './coverage.reads.ts';
-import type { BurnDownType, FindingCoverageType, WhyStepType } from './coverage.types.ts';
+import type {
+  BurnDownType,
+  FindingCoverageType,
+  WhyAnswerType,
+  WhyStepType,
+} from './coverage.types.ts';
 
 /** What was loaded of a case. */
 export interface LoadedCoverage {
@@ -25,6 +31,7 @@ export interface LoadedCoverage {
   readonly tasks: readonly reads.CoverageTaskRow[];
   readonly findings: readonly reads.CoverageFindingRow[];
   readonly leavings: readonly reads.LeavingRow[];
+  readonly words: readonly reads.FindingWordsRow[];
   readonly today: LocalDate;
   readonly zone: TimeZone;
 }
@@ -46,9 +53,13 @@ export function presentFindings(loaded: LoadedCoverage): FindingCoverageType[] {
 }
 
 /** Every open or finished step with its why-chain: the findings it answers with what shows them, and the guide. */
-export function presentSteps({ tasks, findings, plan, today }: LoadedCoverage): WhyStepType[] {
+export function presentSteps(loaded: LoadedCoverage): WhyStepType[] {
+  const { tasks, findings, plan, today } = loaded;
   const { links } = attachFindings(tasks, findings);
-  const words = new Map(findings.map((one) => [one.id, whyWords(one)]));
+  const answered = (id: TaskId) =>
+    findings
+      .filter((one) => links.some((link) => link.taskId === id && link.findingId === one.id))
+      .map((one) => whyAnswer(one, loaded));
   return tasks
     .filter((task) => !task.droppedAt)
     .map((task) => ({
@@ -60,9 +71,7 @@ export function presentSteps({ tasks, findings, plan, today }: LoadedCoverage): 
       on: plannedOn(task),
       evidenceAsked: task.evidenceAsked,
       reason: task.reason,
-      answers: links
-        .filter((link) => link.taskId === task.id)
-        .map((link) => words.get(link.findingId) ?? ''),
+      answers: answered(task.id),
       guide: task.source ? `${task.source.item}, ${task.source.lines}` : '',
       pastBy: pastBy(task, plan, today),
       progressVersion: task.progressVersion,
@@ -92,6 +101,20 @@ export function presentBurnDown({ plan, tasks, today, zone }: LoadedCoverage): B
   }));
   const chart = burnDown(counted, dateOf(plan.createdAt, zone), today);
   return { says: burnDownSays(chart), points: [...chart.points] };
+}
+
+/** A finding with what shows it, and the words it came from with the way back to them (IMG-14). */
+function whyAnswer(
+  finding: reads.CoverageFindingRow,
+  { words }: Pick<LoadedCoverage, 'words'>,
+): WhyAnswerType {
+  const cameFrom = words.filter(({ findingId }) => findingId === finding.id);
+  const told = cameFrom.some((one) => finding.evidence === `“${one.words}”`);
+  return {
+    findingId: finding.id,
+    says: told ? findingWords(finding) : whyWords(finding),
+    cameFrom,
+  };
 }
 
 function whyWords(finding: reads.CoverageFindingRow): string {

@@ -23,7 +23,10 @@ export class EvidenceLineType {
     description: 'The fact behind it; none for the season itself.',
   })
   factId: string | null;
-  @Field(() => ID, { nullable: true, description: 'The entry of the logbook behind it, if it is one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The entry of the logbook behind it, if it is one.',
+  })
   activityId?: string | null;
 }
 

@@ -28,7 +28,7 @@ import type {
 } from './guide-packs.types.ts';
 import { oursAt } from './pack-edit.ts';
 import { presentEntries, presentPack } from './present-pack.ts';
-import type { StatementPhrasesType } from './statement-phrases.resolver.ts';
+import type { StatementPhrasesType } from './statement-phrases.types.ts';
 
 /** One of the versions to compare: the institution's by number, or ours. */
 export interface VersionRef {

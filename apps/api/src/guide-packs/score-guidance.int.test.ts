@@ -38,7 +38,9 @@ test('scores are not assessable until the institution sets a figure; then it is 
   await as(advisor).do(recordFact, { id: recordAttempt.id, entry: exam });
   const look = async () => {
     const { examinations } = (await as(advisor).do(page, { caseId })).caseDiagnosis;
-    return examinations.find(({ rule }: { rule: string }) => rule === 'exams.below_range') as object;
+    return examinations.find(
+      ({ rule }: { rule: string }) => rule === 'exams.below_range',
+    ) as object;
   };
   expect(await look()).toMatchObject({ state: 'not_assessable' });
   const { setScoreGuidance } = await as(dean).do(set, { entry: figure, v: 0 });

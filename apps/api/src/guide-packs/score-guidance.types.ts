@@ -10,7 +10,9 @@ const says = {
   asOf: 'The day on which the source said so.',
 };
 
-@ObjectType('ScoreFigure', { description: 'An institution’s own figure for the scores of an exam.' })
+@ObjectType('ScoreFigure', {
+  description: 'An institution’s own figure for the scores of an exam.',
+})
 export class ScoreFigureType {
   @Field({ description: says.exam }) exam: string;
   @Field(() => Int, { description: says.score }) score: number;

@@ -23,7 +23,13 @@ import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
 import * as writes from './plan-statements.ts';
-import { findingsOfCase, planById, plansOfCase, type PlanCaseRow, type PlanRow } from './plans.reads.ts';
+import {
+  findingsOfCase,
+  planById,
+  plansOfCase,
+  type PlanCaseRow,
+  type PlanRow,
+} from './plans.reads.ts';
 import { aimOfCase, closingDays, type AimRow } from './season.reads.ts';
 import { planRow, taskRows } from './season-rows.ts';
 import { fittedChoices, refuseOtherSpecialty, type FittedChoice } from './template-fit.ts';

@@ -40,7 +40,8 @@ export class SeasonResolver {
   }
 
   @Query(() => LayingChoicesType, {
-    description: 'Timelines for a case, those that fit first, and the season its written list proposes.',
+    description:
+      'Timelines for a case, those that fit first, and the season its written list proposes.',
   })
   @Policy('plan.read')
   layingChoices(@Args('caseId', ofCase) caseId: CaseId): Promise<LayingChoicesType> {

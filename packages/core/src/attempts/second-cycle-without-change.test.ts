@@ -15,7 +15,10 @@ function fact(kind: string, body: Readonly<Record<string, unknown>>): AttemptFac
   return decision.value;
 }
 
-const season = (facts: readonly AttemptFact[], over: Partial<ComparedSeason> = {}): ComparedSeason => ({
+const season = (
+  facts: readonly AttemptFact[],
+  over: Partial<ComparedSeason> = {},
+): ComparedSeason => ({
   matchYear: 2026,
   specialty: 'interventional_radiology',
   specialtyName: '',

@@ -23,7 +23,7 @@ export interface FoundPhrase extends Pick<PhraseLine, 'code' | 'suggestion' | 'f
 export const longestStatement = 20_000;
 
 const escaped = (word: string) =>
-  word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/['’]/g, '[’\']');
+  word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/['’]/g, "[’']");
 
 /** A phrase as a pattern: whatever the case, the spaces and the commas between its words. */
 function patternOf(phrase: string): RegExp {
@@ -31,7 +31,9 @@ function patternOf(phrase: string): RegExp {
     .trim()
     .split(/[\s-]+/)
     .map((word) => (word === '…' ? String.raw`(?:\S+\s+){0,6}?` : escaped(word)));
-  const joined = words.join(String.raw`[\s,;:–-]*`).replaceAll(String.raw`{0,6}?[\s,;:–-]*`, '{0,6}?');
+  const joined = words
+    .join(String.raw`[\s,;:–-]*`)
+    .replaceAll(String.raw`{0,6}?[\s,;:–-]*`, '{0,6}?');
   return new RegExp(String.raw`(?<![\p{L}\d])${joined}(?![\p{L}\d])`, 'giu');
 }
 

@@ -1,4 +1,9 @@
-import { activityLine, checkState, type Activity, type ActivityCheck } from '../activities/index.ts';
+import {
+  activityLine,
+  checkState,
+  type Activity,
+  type ActivityCheck,
+} from '../activities/index.ts';
 import type { LocalDate } from '../shared/calendar.ts';
 import type { Examined, Input, LogEntry } from './proposal.ts';
 

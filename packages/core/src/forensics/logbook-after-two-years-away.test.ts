@@ -78,9 +78,9 @@ test('only clinical work that has begun is taken from the logbook; an unverified
   const ahead = activity({ id: 'log-3' as never, startedOn: day('2026-08-01') });
   const changed = { ...activity({ endedOn: day('2025-06-30') }), version: 3 };
   expect(clinicalLog([talk, ahead], today)).toEqual([]);
-  expect(
-    answerOf(asked({ log: clinicalLog([changed], today) }), 'clinical.recency'),
-  ).toMatchObject({ confidence: 'reported' });
+  expect(answerOf(asked({ log: clinicalLog([changed], today) }), 'clinical.recency')).toMatchObject(
+    { confidence: 'reported' },
+  );
 });
 
 test('work in the logbook and a gap for the same time do not agree (IMG-36)', () => {

@@ -71,7 +71,11 @@ export interface ForensicContext {
   /** The day this case is meant to be sent, where somebody set one. */
   readonly plannedOn: LocalDate | null;
   /** The graduation date fact of the person, for seasons that do not say the day; null without one. */
-  readonly graduation: { readonly on: LocalDate; readonly source: string; readonly asOf: LocalDate } | null;
+  readonly graduation: {
+    readonly on: LocalDate;
+    readonly source: string;
+    readonly asOf: LocalDate;
+  } | null;
   /** Clinical work in the logbook (IMG-18). */
   readonly log: readonly LogEntry[];
 }

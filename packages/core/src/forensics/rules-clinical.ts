@@ -69,7 +69,11 @@ function recency(seen: Examined): RuleOutcome {
   if (clinicalOf(seen).length === 0 && logOf(seen).length === 0) return noClinical();
   if (!targetDate) return noTarget();
   const work = workUpTo(seen, targetDate);
-  const last = work.map(({ lasts }) => lasts).toSorted().at(-1) ?? targetDate;
+  const last =
+    work
+      .map(({ lasts }) => lasts)
+      .toSorted()
+      .at(-1) ?? targetDate;
   const newest = work.filter(({ lasts }) => lasts === last);
   const inputs = newest.map(({ input }) => input);
   const place = aged(figure, last, targetDate);

@@ -5,6 +5,7 @@ import {
   counted,
   figureOf,
   inputsOf,
+  isComplete,
   notAssessable,
   nothing,
   proposed,
@@ -188,14 +189,32 @@ function declinedInvitations(seen: Examined): RuleOutcome {
   });
 }
 
-function shortRankList(seen: Examined): RuleOutcome {
-  const ranks = ofKind(seen.facts, 'ranks');
-  if (!seen.context.rankConsent || ranks.length === 0)
+/**
+ * Without ranks nothing is said about a rank list. What the interviews allow can be said: a program is ranked after an
+ * interview, so fewer interviews than the guide's lower end leave fewer programs to rank (DR-48).
+ */
+function withoutRanks(seen: Examined, figure: Figure | null): RuleOutcome {
+  const rows = ofKind(seen.facts, 'programs').filter(
+    ({ body }) => body.field === 'diagnostic_radiology',
+  );
+  const attended = rows.reduce((n, { body }) => n + body.attended, 0);
+  if (!figure || rows.length === 0 || !isComplete(seen, 'programs') || attended >= figure.low)
     return notAssessable(
       'Rank data is voluntary and has not been given.',
       'Nothing is asked for; it is kept if the student offers it.',
     );
+  return {
+    state: 'notice',
+    says: `${counted(attended, 'interview')} left at most ${counted(attended, 'program')} to rank; the guide aims at ${whose([figure])} or more. What was ranked is not asked for.`,
+    inputs: inputsOf(rows),
+    figures: [figure],
+  };
+}
+
+function shortRankList(seen: Examined): RuleOutcome {
+  const ranks = ofKind(seen.facts, 'ranks');
   const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.programs_to_rank');
+  if (!seen.context.rankConsent || ranks.length === 0) return withoutRanks(seen, figure);
   if (!figure)
     return notAssessable(
       'No guide that applies gives a number of programs to rank.',

@@ -83,7 +83,10 @@ function unbrokenSince(seen: Examined): RuleOutcome {
   const rows = [...ofKind(seen.facts, 'clinical'), ...ofKind(seen.facts, 'gap')];
   const log = logOf(seen);
   const end = today < targetDate ? today : targetDate;
-  const spans = [...rows.map(({ body }) => spanOf(body, end)), ...log.map((one) => spanOf(one, end))];
+  const spans = [
+    ...rows.map(({ body }) => spanOf(body, end)),
+    ...log.map((one) => spanOf(one, end)),
+  ];
   const empty = emptyMonths(spans, from, end);
   const inputs = [
     attemptInput(seen, `Last application or graduation: ${from}`),

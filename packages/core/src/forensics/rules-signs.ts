@@ -92,10 +92,7 @@ function imgShare(seen: Examined): RuleOutcome {
   const told = `${appliedIn(clear)} of ${counted(appliedIn(known), 'program')} looked at lie above ${figure.high}%, ${appliedIn(some)} above ${figure.low}%.${open}`;
   if (clear.length > 0) return nothing(told, inputsOf(known));
   if (unknown > 0)
-    return notAssessable(
-      told,
-      'The share of the other programs in percent, with source and date.',
-    );
+    return notAssessable(told, 'The share of the other programs in percent, with source and date.');
   return proposed({
     factor: 'strategy_list.wrong_fit_to_profile',
     place: 'list',

@@ -71,3 +71,35 @@ test('ranks that nobody volunteered are not assessable, and nobody is asked', ()
     wouldChange: expect.stringContaining('Nothing is asked for'),
   });
 });
+
+test('without ranks the rank list is not read, but six interviews leave at most six programs to rank (DR-48)', () => {
+  const ranks = (complete: string[], facts = broad) =>
+    answerOf(
+      examine(
+        [{ attempt: attemptOf({ complete }), facts }],
+        contextOf({ figures: [...contextOf().figures, toRank] }),
+      ),
+      'funnel.short_rank_list',
+    );
+  expect(ranks(['programs'])).toMatchObject({
+    state: 'notice',
+    says: '6 interviews left at most 6 programs to rank; the guide aims at 11-13 programs (DR, DR-48) or more. What was ranked is not asked for.',
+  });
+  expect(ranks([])).toMatchObject({ state: 'not_assessable' });
+  const many = [programsOf('1', { applied: 40, invited: 14, attended: 12 })];
+  expect(ranks(['programs'], many)).toMatchObject({ state: 'not_assessable' });
+});
+
+const toRank = {
+  pack: 'diagnostic_radiology',
+  packTitle: 'DR',
+  packVersion: 1,
+  code: 'threshold.programs_to_rank',
+  low: 11,
+  high: 13,
+  unit: 'programs',
+  words: '',
+  item: 'DR-48',
+  inPlaceOf: null,
+  ownChange: null,
+};

@@ -90,7 +90,12 @@ export function fitOf(
       fit: 'other_specialty',
       why: `Written for ${(names[specialty] ?? specialty).toLowerCase()}; ${saysOf(aim)}.`,
     };
-  if (aim && !applying.includes(guide) && !(specialty && serves(specialty, aim)) && guide !== 'mspe')
+  if (
+    aim &&
+    !applying.includes(guide) &&
+    !(specialty && serves(specialty, aim)) &&
+    guide !== 'mspe'
+  )
     return {
       fit: 'other_profile',
       why: `The guide “${guideTitle}” is not among those that apply to this case.`,

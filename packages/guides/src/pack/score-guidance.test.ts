@@ -4,7 +4,12 @@ import { applyingPacks, figuresAbout, packsFor } from './combine.ts';
 import { checkPack } from './check-pack.ts';
 import { scoreFiguresOf, withoutScoreFigure, withScoreFigure } from './score-guidance.ts';
 
-const step2 = { exam: 'usmle_step_2_ck', score: 245, source: 'Department survey', asOf: '2026-03-01' };
+const step2 = {
+  exam: 'usmle_step_2_ck',
+  score: 245,
+  source: 'Department survey',
+  asOf: '2026-03-01',
+};
 
 test('no pack of ours ships a figure for scores (IMG-16)', () => {
   expect(figuresAbout('exam_score', packs)).toEqual([]);

@@ -83,11 +83,7 @@ function KindOfFact({ kind, data, attempt, editable, onBulk }: KindProps) {
       }
     >
       {reading && (
-        <StatementCheck
-          caseId={data.caseId}
-          attempt={attempt}
-          onClose={() => setReading(false)}
-        />
+        <StatementCheck caseId={data.caseId} attempt={attempt} onClose={() => setReading(false)} />
       )}
       {kind === 'ranks' && <RankConsent data={data} />}
       {kind === 'sign' && facts.length > 0 && <SignsTable facts={facts} />}

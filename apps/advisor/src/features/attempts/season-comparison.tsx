@@ -47,10 +47,7 @@ function Comparison({ before, after }: { before: AttemptParts; after: AttemptPar
   );
 }
 
-const columnsOf = (
-  before: AttemptParts,
-  after: AttemptParts,
-): readonly LedgerColumn<Line>[] => [
+const columnsOf = (before: AttemptParts, after: AttemptParts): readonly LedgerColumn<Line>[] => [
   { key: 'label', head: 'What', width: '11rem', look: 'who', cell: (line) => line.label },
   { key: 'before', head: `Match of ${before.matchYear}`, cell: (line) => side(line.before) },
   { key: 'after', head: `Match of ${after.matchYear}`, cell: (line) => side(line.after) },

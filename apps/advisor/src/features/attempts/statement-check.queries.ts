@@ -1,7 +1,10 @@
 import { newKey, type VariablesOf } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
-import { recordFromStatementDocument, statementPhrasesDocument } from './statement-check.graphql.ts';
+import {
+  recordFromStatementDocument,
+  statementPhrasesDocument,
+} from './statement-check.graphql.ts';
 
 /** Phrases of the guides in use. */
 export const statementPhrasesQuery = queryOptions({

@@ -30,7 +30,17 @@ export const coveragePageDocument = graphql(`
         on
         evidenceAsked
         reason
-        answers
+        answers {
+          findingId
+          says
+          cameFrom {
+            kind
+            subjectId
+            debriefId
+            part
+            words
+          }
+        }
         guide
         pastBy
         progressVersion

@@ -29,7 +29,7 @@ export function Movement({ caseId, reach }: { caseId: string; reach: 'assigned' 
         </Section>
       </div>
       {data.burnDown && <BurnDown chart={data.burnDown} />}
-      <WhySteps steps={data.steps} />
+      <WhySteps caseId={caseId} steps={data.steps} />
     </div>
   );
 }

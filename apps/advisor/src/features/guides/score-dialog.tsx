@@ -1,5 +1,10 @@
 import { exams, type Exam } from '@onward/core/attempts';
-import { checkScoreFigure, scoredExams, scoreFor, type ScoreFigureEntry } from '@onward/core/forensics';
+import {
+  checkScoreFigure,
+  scoredExams,
+  scoreFor,
+  type ScoreFigureEntry,
+} from '@onward/core/forensics';
 import type { LocalDate } from '@onward/core/shared';
 import {
   Button,
@@ -15,9 +20,8 @@ import {
 import { useState, type FormEvent } from 'react';
 import { optionsOf, sentencesOf } from '../../shared/issues.ts';
 import { explain } from '../../shared/refusal-text.ts';
-import type { Guidance } from './score-guidance.graphql.ts';
+import type { Guidance, OwnScore } from './score-guidance.graphql.ts';
 import { useRemoveScore, useSetScore } from './score-guidance.queries.ts';
-import type { OwnScore } from './score-guidance.tsx';
 
 const choices = Object.fromEntries(scoredExams.map((exam) => [exam, exams[exam as Exam]]));
 

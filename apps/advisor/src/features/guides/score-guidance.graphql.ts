@@ -72,3 +72,6 @@ export const removeScoreDocument = graphql(
 
 /** Own figures of one specialty, or of all. */
 export type Guidance = ResultOf<typeof scoreGuidanceDocument>['scoreGuidance'][number];
+/** An own figure with the specialty it is for. */
+export type OwnScore = Guidance['figures'][number] &
+  Pick<Guidance, 'specialty' | 'version' | 'today'>;

@@ -7,13 +7,9 @@ import { useState } from 'react';
 import { dayInWords } from '../../shared/format.ts';
 import { useCan } from '../../shared/use-can.ts';
 import { ScoreDialog, TakeAwayDialog } from './score-dialog.tsx';
-import type { Guidance } from './score-guidance.graphql.ts';
+import type { OwnScore } from './score-guidance.graphql.ts';
 import { scoreGuidanceQuery } from './score-guidance.queries.ts';
 import css from './guides.module.css';
-
-/** An own figure with the specialty it is for. */
-export type OwnScore = Guidance['figures'][number] &
-  Pick<Guidance, 'specialty' | 'version' | 'today'>;
 
 /** Exam scores: no guide gives a number, so only what this institution set, with whose it is and where it is from. */
 export function ScoreGuidance() {
@@ -30,8 +26,9 @@ export function ScoreGuidance() {
       aside={may && <WordAction onClick={() => setEditing('new')}>Set a figure</WordAction>}
     >
       <p className={css.covers}>
-        No guide gives a number for scores, and none is shipped. A figure you set here is read beside
-        a student’s scores, and named as yours; without one the rule says that it cannot tell.
+        No guide gives a number for scores, and none is shipped. A figure you set here is read
+        beside a student’s scores, and named as yours; without one the rule says that it cannot
+        tell.
       </p>
       {rows.length > 0 && (
         <LedgerTable

@@ -166,8 +166,7 @@ function LayActions({
   const error = lay.error ?? both.error;
   const yearOf = (option: string) =>
     offers.find((one) => one.option === option)?.targetYear ?? page.caseTargetYear;
-  const target =
-    season === 'B' ? yearOf('B') : Math.max(page.caseTargetYear, yearOf('A'));
+  const target = season === 'B' ? yearOf('B') : Math.max(page.caseTargetYear, yearOf('A'));
   return (
     <>
       <FormProblem>{error ? explain(error) : null}</FormProblem>

@@ -24,7 +24,10 @@ export const load = ({ queryClient, params }: LoadInput) => {
 
 /** Ways from the diagnosis to what stands behind it. */
 function linksOf(caseId: string): DiagnosisLinks {
-  const to = (path: typeof paths.caseFacts | typeof paths.caseActivity | typeof paths.case, before: string) =>
+  const to = (
+    path: typeof paths.caseFacts | typeof paths.caseActivity | typeof paths.case,
+    before: string,
+  ) =>
     function WayOut(id: string, words: ReactNode) {
       return (
         <PageLink to={path} params={{ caseId }} hash={`${before}${id}`}>

@@ -1,7 +1,7 @@
 import { FiguresPage, figuresQuery, scoreGuidanceQuery } from '../../features/guides/index.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
 
-export const load = ({ queryClient }: LoadInput) => 
+export const load = ({ queryClient }: LoadInput) =>
   Promise.all([
     queryClient.ensureQueryData(figuresQuery),
     queryClient.ensureQueryData(scoreGuidanceQuery),
