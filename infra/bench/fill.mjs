@@ -93,11 +93,12 @@ const work = [
    select institution_id, pg_temp.uid('finding' || n || '-' || k), case_id, ${id('debrief', 'n')},
      (array['exposure', 'research', 'interviews'])[k], (array['letters', 'few', 'few'])[k], 2, 'documented', '6to12m', 'yes', 'proposed'
    from n, generate_series(1, 3) k`,
+  `insert into app.case_goal (institution_id, id, case_id, goal) select institution_id, case_id, case_id, 'A place to train.' from n`,
   `insert into app.plan (institution_id, id, case_id, title, target_year, failed_year, guide, guide_version, state)
    select institution_id, ${id('plan', 'n')}, case_id, 'Towards 2028', 2028, 2026, 'diagnostic_radiology', 1, 'draft' from n`,
-  `insert into app.task (institution_id, id, case_id, plan_id, phase, category, title, owner, due_on, sort)
+  `insert into app.task (institution_id, id, case_id, plan_id, phase, category, title, owner, due_on, sort, goal_id, serves)
    select institution_id, pg_temp.uid('task' || n || '-' || k), case_id, ${id('plan', 'n')}, 'rebuild', 'letters',
-     'Invented task ' || k, 'student', current_date + k * 9, k from n, generate_series(1, 10) k`,
+     'Invented task ' || k, 'student', current_date + k * 9, k, case_id, 'A place to train.' from n, generate_series(1, 10) k`,
   `insert into app.task_progress (institution_id, id, case_id, student_id, state, changed_by)
    select institution_id, pg_temp.uid('task' || n || '-' || k), case_id, student_id,
      case when k <= 4 then 'done' else 'in_progress' end, student_id from n, generate_series(1, 6) k`,

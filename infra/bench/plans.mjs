@@ -40,9 +40,9 @@ async function layingMs() {
 
 /** @param {string} caseId @returns {string} */
 const fillUp = (caseId) => `
-  insert into app.task (institution_id, id, case_id, plan_id, phase, category, title, owner, starts_on, due_on, hours_a_week, sort)
+  insert into app.task (institution_id, id, case_id, plan_id, phase, category, title, owner, starts_on, due_on, hours_a_week, sort, goal_id, serves)
   select p.institution_id, gen_random_uuid(), p.case_id, p.id, 'rebuild', 'letters', 'Invented task ' || k, 'student',
-    current_date + k, current_date + k + 20, 2, k
+    current_date + k, current_date + k + 20, 2, k, p.case_id, 'A place to train.'
   from app.plan p, generate_series(1, ${TASKS} - (select count(*)::int from app.task t where t.plan_id = p.id)) k
   where p.case_id = '${caseId}' and p.state <> 'retired'`;
 

@@ -154,6 +154,24 @@ test('after a second cycle the panel is recorded first, then the next case opens
   await expectAccessible(office);
 
   await goOn(office, casePage);
+  await expect(
+    office.getByText(/Nobody has asked yet what the further year is worth/),
+  ).toBeVisible();
+  await office.getByRole('dialog').getByRole('link', { name: 'Roles' }).click();
+  await office.waitForURL('**/roles');
+  await office.getByRole('button', { name: 'Test a further year' }).click();
+  const year = office.getByRole('dialog');
+  await expect(year.getByLabel('What it is called')).toHaveValue('A further year');
+  await expectAccessible(office);
+  await year.getByRole('button', { name: 'Put it to the test' }).click();
+  await expect(office.getByText('Drift', { exact: true })).toBeVisible();
+  await goOn(office, casePage);
+  await expect(office.getByText(/makes the time longer without strengthening/)).toBeVisible();
+  const dialog = office.getByRole('dialog');
+  await dialog
+    .getByLabel('Or: why the year is added all the same')
+    .fill('It was talked through with the panel.');
+  await dialog.getByRole('button', { name: 'Open the next case' }).click();
   await expect(office.getByText('an earlier case')).toBeVisible();
   await office.getByRole('link', { name: 'Plan', exact: true }).click();
   await expect(office.getByLabel('One main goal')).toBeVisible();

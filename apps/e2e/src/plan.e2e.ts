@@ -29,6 +29,9 @@ test('an advisor releases a step, the student finishes it on her phone, the advi
   await office.getByRole('button', { name: 'Add step' }).click();
   await office.getByLabel('Step', { exact: true }).fill(step);
   await office.getByLabel('Evidence asked for').fill('What he answered.');
+  await office.getByRole('button', { name: 'Add the step' }).click();
+  await expect(office.getByText('Say which goal this step serves.')).toBeVisible();
+  await office.getByLabel('Serves', { exact: true }).selectOption({ index: 1 });
   await office.getByLabel('Planned for').fill(inDays(2));
   await office.getByRole('button', { name: 'Add the step' }).click();
   await office.getByRole('button', { name: /Release changes/ }).click();

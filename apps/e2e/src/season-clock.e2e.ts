@@ -22,6 +22,21 @@ async function tryWeeks(page: Page, step: string, weeks: number): Promise<void> 
   await expect(panel.getByText(`${step}:`)).toBeVisible();
 }
 
+/** Drags the bar of a step by the mouse, some weeks along the chart. */
+async function dragWeeks(page: Page, step: string, weeks: number): Promise<void> {
+  const bar = page.locator(`button[title="${step}"]`);
+  await bar.scrollIntoViewIfNeeded();
+  const box = await bar.boundingBox();
+  const track = await bar.locator('xpath=..').boundingBox();
+  if (!box || !track) throw new Error(`no bar for ${step}`);
+  const [x, y] = [box.x + 6, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // About a year and a half lies on the track: a week is 1.3 percent of it, and the bar snaps to whole weeks.
+  await page.mouse.move(x + weeks * track.width * 0.014, y, { steps: 8 });
+  await page.mouse.up();
+}
+
 test('two plans are laid and compared, one is chosen, a step moves by keyboard with what follows, two people do not overwrite each other', async ({
   openPage,
 }) => {
@@ -71,8 +86,34 @@ test('two plans are laid and compared, one is chosen, a step moves by keyboard w
   await expectAccessible(office);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 
+  await dragWeeks(office, list, -2);
+  await expect(panel.getByText(`${list}:`)).toBeVisible();
+  await panel.getByRole('button', { name: 'Save the move' }).click();
+  await expect(panel).toBeHidden();
+  await office.getByRole('button', { name: 'Undo' }).click();
+  await expect(office.getByText('Moved back.')).toBeVisible();
+
   await office.getByRole('button', { name: /^Let Yusuf.* look at both/ }).click();
   await expect(office.getByText(/looks at both as Naomi Lee shared them/)).toBeVisible();
+
+  const hand = await openPage(phone);
+  await practiseAs(hand, student);
+  await hand.goto('/student/plan');
+  await expect(hand.getByRole('heading', { name: 'Two ways to look at' })).toBeVisible();
+  await expectAccessible(hand);
+  await hand.getByLabel('What do you think of this way?').fill('The longer way leaves me room.');
+  await hand.getByRole('button', { name: 'Send it' }).click();
+  await expect(hand.getByText('Your advisor can read it.')).toBeVisible();
+
+  await office.reload();
+  await expect(office.getByText('The longer way leaves me room.')).toBeVisible();
+  await office.getByRole('button', { name: /^Release to/ }).click();
+  const preview = office.getByRole('dialog');
+  await expect(preview.getByText(/^Your goal:/)).toBeVisible();
+  await preview.getByRole('button', { name: /^Release to/ }).click();
+  await expect(preview).toBeHidden();
+  await hand.reload();
+  await expect(hand.getByText(/^Your goal:/)).toBeVisible();
 });
 
 test('a decision with a date is written down, stands on the first pages, and is settled', async ({

@@ -22,6 +22,8 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
     'Some characters cannot be kept. Remove line breaks and control characters.',
   names_a_patient: ({ words }) =>
     `“${words}” looks as if it named a patient. Leave names and numbers out.`,
+  serves_no_goal: () =>
+    'Say which goal this step serves. What serves none is left out, or the goal is changed first.',
 };
 
 /** One sentence for one thing wrong with what was entered. */

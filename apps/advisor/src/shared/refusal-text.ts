@@ -128,6 +128,10 @@ const sentences = {
     `A panel has at least ${least} voices. Write down how each of them sees it.`,
   PANEL_REQUIRED: ({ reasons }) =>
     `A re-evaluation panel comes first: ${reasons.join('; ')}. Record it on the Decision page, or go on without it with a reason.`,
+  YEAR_VALUE_REQUIRED: ({ verdict, says }) =>
+    verdict === 'none'
+      ? 'Nobody has asked yet what the further year is worth. Put it to the role test, or go on with a reason.'
+      : `As it is described, the further year ${verdict === 'drift' ? 'makes the time longer without strengthening' : 'leaves too much open to say'}: ${says.slice(0, 3).join(' ')} Change what it holds, or go on with a reason.`,
   ALTERNATIVES_NOT_COMPARED: () =>
     'Several mentors see a low chance for this way. Put at least one other way beside it before you decide.',
   PARALLEL_PLAN_REQUIRED: () =>

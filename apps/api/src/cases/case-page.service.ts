@@ -9,6 +9,7 @@ import {
   moveTargets,
   stalledDays,
   timeInStages,
+  unconfirmedDays,
   unmetGates,
   type GateCode,
   type Stage,
@@ -129,7 +130,11 @@ function wanted(caseId: CaseId, asked: ReadonlySet<string>, at: Instant) {
 
 function choicesOf(row: Parameters<typeof gateFactsOf>[0]): readonly MoveChoice[] {
   const facts = gateFactsOf(row);
-  return moveTargets(row.stage).map((to) => ({ to, unmet: unmetGates(to, facts) }));
+  return moveTargets(row.stage).map((to) => ({
+    to,
+    unmet: unmetGates(to, facts),
+    unconfirmed: unconfirmedDays(to, row.unconfirmed),
+  }));
 }
 
 function clocksOf(row: reads.CaseHeaderRow, clock: Clock) {

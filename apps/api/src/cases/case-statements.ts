@@ -1,5 +1,5 @@
 import type { RecoveryCase } from '@onward/core/cases';
-import type { StageMove } from '@onward/core/pipeline';
+import type { StageMove, UnconfirmedDay } from '@onward/core/pipeline';
 import { sql } from '../platform/tenancy/index.ts';
 
 /** A case with what authority and the next decision need to know. */
@@ -17,11 +17,19 @@ export interface CaseRow extends RecoveryCase {
   readonly rankingOpens: string | null;
   readonly rankListDue: string | null;
   readonly matchWeek: string | null;
+  readonly unconfirmed: readonly UnconfirmedDay[];
 }
 
 const cycleDay = (kind: string): string => `(select d.on_date from app.cycle_date d
      join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = '${kind}')`;
+     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = '${kind}'
+       and (d.verified or d.standing <> 'official'))`;
+
+/** Official days of the target cycle that nobody has confirmed: said at the gates, and driving nothing. */
+const unconfirmed = `(select coalesce(json_agg(json_build_object('kind', d.kind, 'on', d.on_date)), '[]') from app.cycle_date d
+     join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
+     where d.institution_id = $1 and y.match_year = c.target_year and d.on_date is not null
+       and d.standing = 'official' and not d.verified)`;
 
 /** Columns of a case as core knows it, with reach and the facts that gates ask about. Tables: c, p, i. */
 export const caseColumns = `c.id, c.student_id as "studentId", c.cohort_id as "cohortId", c.failed_year as "failedYear",
@@ -35,7 +43,7 @@ export const caseColumns = `c.id, c.student_id as "studentId", c.cohort_id as "c
    exists (select 1 from app.plan x where x.institution_id = $1 and x.case_id = c.id and x.state = 'released') as "planReleased",
    exists (select 1 from app.stage_move x where x.institution_id = $1 and x.case_id = c.id and x.to_stage = 'applied') as "hasApplied",
    ${cycleDay('submissions_open')} as "submissionsOpen", ${cycleDay('ranking_opens')} as "rankingOpens",
-   ${cycleDay('rank_list_due')} as "rankListDue", ${cycleDay('match_week')} as "matchWeek"`;
+   ${cycleDay('rank_list_due')} as "rankListDue", ${cycleDay('match_week')} as "matchWeek", ${unconfirmed} as unconfirmed`;
 
 export const caseTables = `app.recovery_case c
    join app.person p on p.institution_id = $1 and p.id = c.student_id

@@ -253,7 +253,7 @@ test('closing keeps the case readable and out of the open list; a reason opens i
 test('a further cycle without a match opens a linked case and closes the last', async () => {
   const { caseId } = house.students[4]!;
   const next = `mutation ($key: ID!, $caseId: ID!, $cohortId: ID!) { continueCase(idempotencyKey: $key, caseId: $caseId,
-    expectedVersion: 1, cohortId: $cohortId, failedYear: 2028, withoutPanel: "The panel could not meet before August.") { id stage } }`;
+    expectedVersion: 1, cohortId: $cohortId, failedYear: 2028, withoutPanel: "The panel could not meet before August.", withoutYearValue: "She asked for it herself.") { id stage } }`;
   const other = await newInstitution();
   const own = { caseId: other.student.caseId, cohortId: other.cohortId };
   expect(await as(other.advisor).refused(next, own)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -613,6 +613,7 @@ async function plantHistories(own: TestInstitution): Promise<void> {
       const task = (title: string, due: string | null, sort: number) => ({
         ...base(s),
         plan_id: plan.id,
+        goal_id: s.caseId,
         phase: 'one',
         category: 'letters',
         title,

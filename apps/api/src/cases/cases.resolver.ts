@@ -97,15 +97,16 @@ export class CasesResolver {
 
   @Mutation(() => CaseStandingType, {
     description:
-      'After a further cycle without a match: closes this case and opens the next one. Refuses PANEL_REQUIRED.',
+      'After a further cycle without a match: closes this case and opens the next one. Refuses PANEL_REQUIRED, YEAR_VALUE_REQUIRED.',
   })
   @Policy('case.close')
   continueCase(
     @Args('caseId', theCase) caseId: CaseId,
     @Args('expectedVersion', version) expectedVersion: number,
-    @Args() { cohortId, failedYear, withoutPanel }: NextCaseArgs,
+    @Args() { cohortId, failedYear, withoutPanel, withoutYearValue }: NextCaseArgs,
   ): Promise<CaseRow> {
     const next = { cohortId, failedYear, targetYear: failedYear + 1 };
-    return this.cases.continueIn(caseId, expectedVersion, next, withoutPanel ?? null);
+    const without = { panel: withoutPanel, yearValue: withoutYearValue };
+    return this.cases.continueIn(caseId, expectedVersion, next, without);
   }
 }

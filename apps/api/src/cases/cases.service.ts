@@ -20,6 +20,7 @@ import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
+import { reasonLength, yearFirst } from './added-year.ts';
 import * as statements from './case-statements.ts';
 import type { CaseRow } from './case-statements.ts';
 import { refreshDigests } from './digest.ts';
@@ -29,9 +30,6 @@ import { missingPanel, overridePanel, panelStanding } from './panel.ts';
 
 /** What opening needs; the id is made here. */
 export type NewCase = Omit<CaseOpening, 'id'>;
-
-/** Shortest reason for going on without a panel, in characters. */
-const overrideLength = 10;
 
 /** Verbs on a case: open, move, close, open again, continue in a next one. */
 @Injectable()
@@ -89,22 +87,23 @@ export class CasesService {
    * After a further cycle without a match: closes this case as continuing and opens the next, linked to it. For the
    * dean. After a second such cycle, or from the institution's years since graduation on, a recorded panel or a reason
    * comes first (IR-54, LA-36, IMG-46). Refuses NOT_FOUND, NOT_ALLOWED, TARGET_YEAR_TOO_EARLY, CASE_OPEN_FOR_CYCLE,
-   * PANEL_REQUIRED, REASON_REQUIRED.
+   * PANEL_REQUIRED, YEAR_VALUE_REQUIRED (LA-37), REASON_REQUIRED.
    */
   async continueIn(
     caseId: CaseId,
     expectedVersion: number,
     next: Pick<NewCase, 'cohortId' | 'failedYear' | 'targetYear'>,
-    withoutPanel: string | null = null,
+    without: { readonly panel?: string | null; readonly yearValue?: string | null } = {},
   ): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
     // The next case has no advisor yet, so only who may name one can open it.
     permit('case.assign', subjectOf(row), { caseId, studentId: row.studentId });
     const opening = { ...next, id: newId<'case'>(), studentId: row.studentId };
     const decision = keep(continueIn(row, opening, clockOf(row)));
-    await this.panelFirst(row, next.failedYear, withoutPanel);
+    await this.panelFirst(row, next.failedYear, without.panel ?? null);
+    const reason = await yearFirst(row.id, without.yearValue ?? null);
     if (decision.closed) await this.keep(row, decision.closed, 'case.close');
-    await this.add([decision.next]);
+    await this.add([{ ...decision.next, move: { ...decision.next.move, reason } }]);
     return this.existing(opening.id);
   }
 
@@ -121,11 +120,11 @@ export class CasesService {
     const reasons = missingPanel(due, metHere);
     if (reasons.length === 0) return;
     if (reason === null) return refuse('PANEL_REQUIRED', { reasons });
-    if (reason.trim().length < overrideLength)
-      return refuse('REASON_REQUIRED', { minimumLength: overrideLength });
+    if (reason.trim().length < reasonLength)
+      return refuse('REASON_REQUIRED', { minimumLength: reasonLength });
     await overridePanel(row.id, reason);
-    const { id: caseId, studentId } = row;
-    audit.record({ action: 'decision.override_panel', kind: 'done', caseId, studentId });
+    const about = { caseId: row.id, studentId: row.studentId };
+    audit.record({ action: 'decision.override_panel', kind: 'done', ...about });
   }
 
   private async loaded(action: Action, caseId: CaseId, version: number): Promise<CaseRow> {

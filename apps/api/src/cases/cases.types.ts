@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { closingOutcomes, type CaseOutcome } from '@onward/core/cases';
-import type { GateCode, Stage } from '@onward/core/pipeline';
+import type { GateCode, Stage, UnconfirmedDay } from '@onward/core/pipeline';
 import type { CaseId, CohortId, Instant, LocalDate, PersonId } from '@onward/core/shared';
 import { pageType } from '../platform/graphql/page.ts';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
@@ -143,11 +143,21 @@ export class CaseStandingType {
   @Field(() => Int, says('Its new version.')) version: number;
 }
 
+@ObjectType('UnconfirmedDay', {
+  description: 'An official day on record that no named person has confirmed; it drives nothing.',
+})
+export class UnconfirmedDayType implements UnconfirmedDay {
+  @Field(() => String, says('Kind of cycle date.')) kind: string;
+  @Field(() => LocalDateScalar, says('The day on record.')) on: LocalDate;
+}
+
 @ObjectType('MoveChoice', { description: 'A stage a case may be moved to.' })
 export class MoveChoiceType {
   @Field(() => StageEnum, says('The stage.')) to: Stage;
   @Field(() => [String], says('Entry criteria that are not met: codes of core/pipeline.'))
   unmet: readonly GateCode[];
+  @Field(() => [UnconfirmedDayType], says('Days that would ask for more, once confirmed.'))
+  unconfirmed: readonly UnconfirmedDay[];
 }
 
 @ObjectType('TimelineLine', { description: 'One line of a case’s story.' })
@@ -177,6 +187,12 @@ export class NextCaseArgs {
     description: 'Why it goes on without the panel that is due; at least ten characters.',
   })
   withoutPanel: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the year is added though the test does not carry it; at least ten characters.',
+  })
+  withoutYearValue: string | null;
 }
 
 @ArgsType()

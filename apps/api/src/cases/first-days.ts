@@ -1,5 +1,13 @@
 import { quietWindow, type QuietWindow } from '@onward/core/plans';
-import type { CaseId, Instant, LocalDate, PersonId, TimeZone } from '@onward/core/shared';
+import { seasonEnds } from '@onward/core/season-clock';
+import {
+  dateOf,
+  type CaseId,
+  type Instant,
+  type LocalDate,
+  type PersonId,
+  type TimeZone,
+} from '@onward/core/shared';
 import { figuresAbout, packsFor, type GuidePack, type Profile } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
 import { today } from '../platform/clock.ts';
@@ -17,7 +25,11 @@ export interface FirstDaysRow {
   readonly specialtyWords: string | null;
   readonly typeWords: string | null;
   readonly soapOutcome: string | null;
+  /** The day that counts: confirmed, or not an official one. */
   readonly soapEndsOn: LocalDate | null;
+  /** Whether any day is on record, confirmed or not. */
+  readonly soapOnRecord: boolean;
+  readonly failedYear: number;
 }
 
 const newest = (
@@ -33,7 +45,11 @@ const firstDaysFacts = sql<FirstDaysRow>(
      ${newest('specialty')} as "specialtyWords", ${newest('applicant_type')} as "typeWords",
      coalesce(nullif(a.soap_outcome, ''), ${newest('soap_outcome')}) as "soapOutcome",
      (select d.on_date from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-       where d.institution_id = $1 and y.match_year = c.failed_year and d.kind = 'soap_ends') as "soapEndsOn"
+       where d.institution_id = $1 and y.match_year = c.failed_year and d.kind = 'soap_ends'
+         and (d.verified or d.standing <> 'official')) as "soapEndsOn",
+     exists (select 1 from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
+       where d.institution_id = $1 and y.match_year = c.failed_year and d.kind = 'soap_ends' and d.on_date is not null) as "soapOnRecord",
+     c.failed_year as "failedYear"
    from app.recovery_case c
    join app.institution i on i.institution_id = $1
    join app.person p on p.institution_id = $1 and p.id = c.student_id
@@ -47,11 +63,15 @@ const firstDaysFacts = sql<FirstDaysRow>(
 /** The guides that apply to a person, the end of the first days, and whether SOAP is still open to them. */
 export interface FirstDays {
   readonly packs: readonly GuidePack[];
+  /** The day the case began, where the office is: first phases count from it. */
+  readonly begunOn: LocalDate;
   readonly quiet: QuietWindow;
   /** Her own zone, or the office's. */
   readonly zone: TimeZone;
   /** SOAP runs and nothing says that it is not open to this person: it cannot wait (DR-15, IMG-07). */
   readonly soapOpen: boolean;
+  /** Whether a day that counts says so. Else the end of March stands for it, and the words say that we look. */
+  readonly soapDayKnown: boolean;
 }
 
 /** Reads it as the system: what decides about the guides is the office's record, which the student does not read. */
@@ -70,17 +90,21 @@ export async function firstDaysOf(studentId: PersonId): Promise<FirstDays | null
   }));
   return {
     packs: applying,
+    begunOn: dateOf(row.openedAt, row.zone as TimeZone),
     quiet: quietWindow(row.openedAt, figures, row.zone as TimeZone),
     zone,
     soapOpen: soapOpen(row),
+    soapDayKnown: row.soapEndsOn !== null,
   };
 }
 
 /** Outcomes after which SOAP still asks something of the person, while it runs. */
 const soapUndecided = [null, '', 'eligible_declined', 'applied_no_offer'];
 
-function soapOpen({ soapOutcome, soapEndsOn, zone }: FirstDaysRow): boolean {
-  return soapEndsOn !== null && today(zone) <= soapEndsOn && soapUndecided.includes(soapOutcome);
+/** An official day nobody confirmed drives nothing; SOAP cannot wait for that, so the end of March stands for it. */
+function soapOpen(row: FirstDaysRow): boolean {
+  const ends = row.soapEndsOn ?? (row.soapOnRecord ? seasonEnds(row.failedYear) : null);
+  return ends !== null && today(row.zone) <= ends && soapUndecided.includes(row.soapOutcome);
 }
 
 function packsOf(row: FirstDaysRow): readonly GuidePack[] {

@@ -81,7 +81,12 @@ test('a major finding without a step is said until there is a step, or a decisio
   await as(here.advisor).do(takeBack, { id: gap });
   expect(await states()).toEqual([before]);
 
-  const task = { ...step, owner: 'student', factors: ['rank_list.couple_constraints'] };
+  const task = {
+    ...step,
+    owner: 'student',
+    factors: ['rank_list.couple_constraints'],
+    goalId: caseId,
+  };
   const { id } = (await as(here.advisor).do(add, { caseId, task })).addTask;
   const after = (await as(here.advisor).do(page, { caseId })).coveragePage;
   expect(after.findings[0].state).toBe('answered');
@@ -110,7 +115,7 @@ test('what a release changed is new to the student until she has looked, and not
   expect((await as(here.student).do(myNews)).myPlanNews).toEqual([]);
   await as(here.student).do(myLook);
   expect((await as(here.student).do(myNews)).myPlanNews).toEqual([]);
-  await as(here.advisor).do(add, { caseId, task: step });
+  await as(here.advisor).do(add, { caseId, task: { ...step, goalId: caseId } });
   const { plan } = (await as(here.advisor).do(planPage, { caseId })).planPage;
   await as(here.advisor).do(release, { caseId, v: plan.version });
   expect((await as(here.student).do(myNews)).myPlanNews).toMatchObject([
@@ -124,7 +129,7 @@ test('what the office owes and is past its day stands on the dean’s home, once
   const here = await newInstitution();
   const { caseId } = here.student;
   await as(here.advisor).do(lay, { caseId });
-  await as(here.advisor).do(add, { caseId, task: step });
+  await as(here.advisor).do(add, { caseId, task: { ...step, goalId: caseId } });
   const mine = async () =>
     (await as(here.dean).do(home)).deanHome.officePromises.filter(
       (one: { title: string }) => one.title === step.title,

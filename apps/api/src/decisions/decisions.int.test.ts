@@ -23,8 +23,38 @@ const release = `mutation ($key: ID!, $id: ID!, $v: Int!) {
 const prefer = `mutation ($key: ID!, $option: String, $words: String!) {
   writePreference(idempotencyKey: $key, option: $option, words: $words) { preferences { option words } } }`;
 const mine = `query { myDecision { goal way secondWay words reviewOn authorName } }`;
-const goOn = `mutation ($key: ID!, $caseId: ID!, $cohortId: ID!, $year: Int!, $why: String) { continueCase(idempotencyKey: $key,
-  caseId: $caseId, expectedVersion: 1, cohortId: $cohortId, failedYear: $year, withoutPanel: $why) { id } }`;
+const goOn = `mutation ($key: ID!, $caseId: ID!, $cohortId: ID!, $year: Int!, $why: String, $value: String) { continueCase(idempotencyKey: $key,
+  caseId: $caseId, expectedVersion: 1, cohortId: $cohortId, failedYear: $year, withoutPanel: $why, withoutYearValue: $value) { id } }`;
+
+const considerYear = `mutation ($key: ID!, $caseId: ID!, $entry: InterimRoleEntry!) {
+  considerRole(idempotencyKey: $key, caseId: $caseId, entry: $entry) { roles { verdict } } }`;
+const emptyYear = {
+  title: 'A further year',
+  kind: 'added_year',
+  place: '',
+  field: 'diagnostic_radiology',
+  fromOn: null,
+  toOn: null,
+  improves: [] as string[],
+  measure: '',
+  clarifies: '',
+  expectedLetters: 0,
+  letterWriters: '',
+  expectedOutputs: 0,
+  outputs: '',
+  clinicalContact: 'unknown',
+  cost: '',
+  funding: '',
+  mentor: '',
+  activePart: 'unknown',
+  nameOnWork: 'unknown',
+  conferences: 'unknown',
+  structured: 'unknown',
+  facultyContact: 'unknown',
+  hospitalLink: 'unknown',
+  departmentContact: 'unknown',
+  milestones: [],
+};
 
 const words = Object.fromEntries(
   [
@@ -188,6 +218,20 @@ test('after a second cycle the next case opens only with a recorded panel', asyn
   await as(here.advisor).do(vote, { id, vote: voice('Dr. Holm') });
   await as(here.dean).do(vote, { id, vote: voice('Dr. Sol', 'cannot_say') });
   await as(here.advisor).do(make, { id, v, outcome: says });
+  expect(await as(here.dean).refused(goOn, next)).toMatchObject({
+    code: 'YEAR_VALUE_REQUIRED',
+    facts: { verdict: 'none' },
+  });
+  await as(here.advisor).do(considerYear, { caseId, entry: { ...emptyYear } });
+  expect(await as(here.dean).refused(goOn, next)).toMatchObject({
+    code: 'YEAR_VALUE_REQUIRED',
+    facts: { verdict: 'drift' },
+  });
+  expect(await as(here.dean).refused(goOn, { ...next, value: 'why' })).toMatchObject({
+    code: 'REASON_REQUIRED',
+  });
+  const better = { ...emptyYear, improves: ['letters'], expectedLetters: 2 };
+  await as(here.advisor).do(considerYear, { caseId, entry: better });
   const { continueCase } = await as(here.dean).do(goOn, next);
   const { caseDecisions } = await as(here.dean).do(page, { caseId: continueCase.id });
   expect(caseDecisions).toMatchObject({
@@ -200,7 +244,8 @@ test('after a second cycle the next case opens only with a recorded panel', asyn
 test('going on without the panel needs a reason, and it stays on record', async () => {
   const here = await newInstitution();
   const { caseId } = here.student;
-  const next = { caseId, cohortId: here.cohortId, year: 2028 };
+  const value = 'It was talked through with her.';
+  const next = { caseId, cohortId: here.cohortId, year: 2028, value };
   expect(await as(here.dean).refused(goOn, { ...next, why: 'No time' })).toMatchObject({
     code: 'REASON_REQUIRED',
   });
@@ -289,7 +334,13 @@ test('a plan waits for one main goal', async () => {
   const { caseId } = here.students[0]!;
   const lay = `mutation ($key: ID!, $caseId: ID!) { layPlan(idempotencyKey: $key, caseId: $caseId, guide: "diagnostic_radiology", targetYear: null) { version } }`;
   await as(here.advisor).do(lay, { caseId });
-  const next = { caseId, cohortId: here.cohortId, year: 2028, why: 'A panel met outside of here.' };
+  const next = {
+    caseId,
+    cohortId: here.cohortId,
+    year: 2028,
+    why: 'A panel met outside of here.',
+    value: 'It was talked through there.',
+  };
   const { continueCase } = await as(here.dean).do(goOn, next);
   const after = { caseId: continueCase.id };
   expect(await as(here.dean).refused(lay, after)).toMatchObject({ code: 'GOAL_MISSING' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkGoal } from '@onward/core/decisions';
+import type { ServedGoal } from '@onward/core/plans';
 import type { CaseId } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -36,8 +37,13 @@ export class GoalsService {
   }
 }
 
-/** Refuses GOAL_MISSING: a plan cannot start without a goal that its steps serve (LA-16). */
-export async function goalFirst(caseId: CaseId): Promise<void> {
+/** The goal the steps of a plan serve. Refuses GOAL_MISSING: a plan cannot start without one (LA-16). */
+export async function goalFirst(caseId: CaseId): Promise<ServedGoal> {
+  return (await goalServed(caseId)) ?? refuse('GOAL_MISSING', {});
+}
+
+/** The goal of a case as its steps serve it; null while there is none. */
+export async function goalServed(caseId: CaseId): Promise<ServedGoal | null> {
   const found = await current().read(goalOfCase(actor().institutionId, caseId));
-  if (!found?.goal) refuse('GOAL_MISSING', {});
+  return found?.goal ? { id: caseId, goal: found.goal } : null;
 }

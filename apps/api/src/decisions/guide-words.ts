@@ -1,6 +1,10 @@
 import { comparedFields, optionWords, type RecoveryOption } from '@onward/core/decisions';
+import { monthName } from '@onward/core/season-clock';
 import { firstDaysOf, optionGuides, type OptionList } from '@onward/guides/options';
 import type { ContentList, GuidePack } from '@onward/guides/pack';
+import { firstPhasesOf } from '@onward/guides/season-clock';
+import type { FirstDays } from '../cases/index.ts';
+import { today } from '../platform/clock.ts';
 import type { GuideAnswerType, GuideListType, GuideScriptType } from './decision-parts.types.ts';
 import type { AcceptedFinding } from './decisions.reads.ts';
 import type { OptionChoiceType } from './decisions.types.ts';
@@ -105,6 +109,24 @@ export function firstDaysWords(packs: readonly GuidePack[], voice: Voice) {
       guards.flatMap((guard) => guard[voice] ?? []).map((words) => words),
     ),
   };
+}
+
+/** The phase with which her guides begin, as a list in her words, while it runs (IR-02, IMG-02). Nothing of it is due. */
+export function firstPhaseLists({ packs, begunOn, zone }: FirstDays): readonly GuideListType[] {
+  return firstPhasesOf(packs, { begunOn, today: today(zone) })
+    .filter(({ running }) => running)
+    .map((phase) => ({
+      code: phase.template,
+      title: `${phase.student}, until ${Number(phase.to.slice(8))} ${monthName(phase.to)}`,
+      intro: `${phase.packTitle} gives this ${phase.figure}. Nothing of it is due; your advisor goes through it with you.`,
+      as: 'read',
+      packTitle: phase.packTitle,
+      item: '',
+      lines: phase.steps.map(({ code, student }) => ({
+        code: `${phase.template}/${code}`,
+        says: student,
+      })),
+    }));
 }
 
 /** Questions and warnings of the guides that belong to choosing a way (DR-46, DR-49, IR-49, IR-52 to IR-55, IMG-46, LA-35, LA-36). */

@@ -1,5 +1,12 @@
 import type { Action } from '@onward/core/access';
-import { addHours, type CaseId, type DecisionId, type Instant } from '@onward/core/shared';
+import {
+  addHours,
+  dateOf,
+  type CaseId,
+  type DecisionId,
+  type Instant,
+  type TimeZone,
+} from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
 import {
   firstDaysOf,
@@ -106,8 +113,10 @@ function noFirstDays({ referredAt, zone }: CaseRow): FirstDays {
   const until = addHours(referredAt as Instant, 72);
   return {
     packs: [],
+    begunOn: dateOf(referredAt as Instant, zone as TimeZone),
     quiet: { until, figures: [] },
     zone: zone as FirstDays['zone'],
     soapOpen: false,
+    soapDayKnown: false,
   };
 }

@@ -10,7 +10,7 @@ import { newId } from '../platform/ids.ts';
 import { actor, current, sql } from '../platform/tenancy/index.ts';
 import { addPreference } from './decision-statements.ts';
 import { myPreferences } from './decisions.reads.ts';
-import { firstDaysWords } from './guide-words.ts';
+import { firstDaysWords, firstPhaseLists } from './guide-words.ts';
 import type { FirstDaysReadingType, MyPathType } from './my-path.types.ts';
 
 /** $1 institution, $2 student. */
@@ -38,7 +38,9 @@ export class MyPathService {
   async firstDays(): Promise<FirstDaysReadingType> {
     const { personId } = actor();
     permit('portal.read', { studentId: personId });
-    return firstDaysWords((await firstDaysOf(personId))?.packs ?? [], 'student');
+    const first = await firstDaysOf(personId);
+    const words = firstDaysWords(first?.packs ?? [], 'student');
+    return first ? { ...words, lists: [...firstPhaseLists(first), ...words.lists] } : words;
   }
 
   /** Writes down what she would like. Refuses NOT_FOUND without an open case, INPUT_NOT_VALID. */

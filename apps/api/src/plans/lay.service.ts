@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PlanOption } from '@onward/core/plans';
+import type { PlanOption, ServedGoal } from '@onward/core/plans';
 import {
   laySeason,
   seasonOf,
@@ -21,6 +21,8 @@ import { adoptedVersions, packsFrom, recordWorkedUnder } from '../guide-packs/in
 import { listLines } from '../written-lists/index.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
+import { firstPhasesOfCase } from './first-phases.service.ts';
+import { choicesOn } from './lay-choices.ts';
 import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
 import * as writes from './plan-statements.ts';
 import {
@@ -32,8 +34,7 @@ import {
 } from './plans.reads.ts';
 import { aimOfCase, closingDays, type AimRow } from './season.reads.ts';
 import { planRow, taskRows } from './season-rows.ts';
-import { fittedChoices, refuseOtherSpecialty, type FittedChoice } from './template-fit.ts';
-import { templateOf } from './templates.ts';
+import { fittedChoices, type FittedChoice } from './template-fit.ts';
 
 /** One of the two plans, laid but not kept. */
 export interface Offer {
@@ -56,6 +57,9 @@ interface Ground {
   readonly days: readonly CycleDay[];
   readonly aim: AimRow | undefined;
   readonly packs: readonly GuidePack[];
+  /** The day the case began, and the templates of first phases that still run: they go into whatever is laid. */
+  readonly begunOn: LocalDate | null;
+  readonly first: readonly string[];
 }
 
 /** Laying plans onto the season clock (M1, DR-39 to DR-45, IMG-25, LA-15). */
@@ -67,8 +71,7 @@ export class LayService {
    */
   async offers(caseId: CaseId, codes: readonly string[]): Promise<Offer[]> {
     const ground = await this.ground(caseId, 'plan.read');
-    const choices = codes.map((code) => templateOf(ground.packs, code));
-    refuseOtherSpecialty(choices, ground.aim);
+    const choices = choicesOn(ground, codes);
     return [...offersOn(ground, choices)];
   }
 
@@ -92,15 +95,14 @@ export class LayService {
   async layBoth(caseId: CaseId, codes: readonly string[]): Promise<PlanRow[]> {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
-    await goalFirst(caseId);
-    const choices = codes.map((code) => templateOf(ground.packs, code));
-    refuseOtherSpecialty(choices, ground.aim);
+    const goal = await goalFirst(caseId);
+    const choices = choicesOn(ground, codes);
     const missing = offersOn(ground, choices).filter(
       ({ option }) => !ground.plans.some((plan) => plan.option === option),
     );
     if (missing.length === 0) refuse('PLAN_EXISTS', {});
     for (const { option, laid } of missing)
-      await this.keep(ground, { option, laid, choices, chosen: false });
+      await this.keep(ground, { option, laid, choices, chosen: false, goal });
     const { institutionId } = actor();
     const [plans] = await current().reads(plansOfCase(institutionId, caseId));
     return plans;
@@ -119,9 +121,9 @@ export class LayService {
     const ground = await this.ground(caseId, 'plan.change');
     refuseClosed(ground.about);
     if (ground.plans.some(({ option }) => option === 'A')) refuse('PLAN_EXISTS', {});
-    await goalFirst(caseId);
-    const choice = templateOf(ground.packs, guide);
-    refuseOtherSpecialty([choice], ground.aim);
+    const goal = await goalFirst(caseId);
+    const choices = choicesOn(ground, [guide]);
+    const [choice] = choices as [ClockChoice];
     const { failedYear, caseTargetYear } = ground.about;
     const pace = asked.pace ?? 'full';
     const targetYear = targetOf(choice.template, {
@@ -131,18 +133,25 @@ export class LayService {
     });
     const season = seasonOf(targetYear, ground.days);
     const laid = keep(
-      laySeason([choice.template], { failedYear, season, today: ground.today, pace }),
+      laySeason(
+        choices.map(({ template }) => template),
+        { failedYear, season, today: ground.today, pace, begunOn: ground.begunOn },
+      ),
     );
     const chosen = !ground.plans.some((plan) => plan.chosen);
-    const id = await this.keep(ground, { option: 'A', laid, choices: [choice], chosen });
+    const id = await this.keep(ground, { option: 'A', laid, choices, chosen, goal });
     return (await current().read(planById(actor().institutionId, id))) ?? refuse('NOT_FOUND', {});
   }
 
   private async keep(
     { about }: Ground,
-    given: Offer & { readonly choices: readonly ClockChoice[]; readonly chosen: boolean },
+    given: Offer & {
+      readonly choices: readonly ClockChoice[];
+      readonly chosen: boolean;
+      readonly goal: ServedGoal;
+    },
   ): Promise<PlanId> {
-    const { option, laid, choices, chosen } = given;
+    const { option, laid, choices, chosen, goal } = given;
     const { institutionId } = actor();
     const main = choices.find(({ code }) => code === laid.template) as ClockChoice;
     const templates = choices.map(({ code }) => code);
@@ -150,7 +159,7 @@ export class LayService {
     const { id, row } = planRow(laid, { caseId, option, chosen, choice: main, templates });
     await current().write(
       writes.addPlan(institutionId, JSON.stringify(row)),
-      writes.addTasks(institutionId, JSON.stringify(taskRows(laid.tasks, { id, caseId }))),
+      writes.addTasks(institutionId, JSON.stringify(taskRows(laid.tasks, { id, caseId, goal }))),
     );
     const used = choices.map(({ guide, guideVersion }) => [guide, guideVersion] as const);
     await recordWorkedUnder(
@@ -171,13 +180,15 @@ export class LayService {
       aimOfCase(institutionId, caseId),
       adoptedVersions(institutionId),
     );
-    const packs = packsFrom(adopted);
-    return { about, plans, days, aim, packs, today: todayIn(about.zone) };
+    const today = todayIn(about.zone);
+    const { begunOn, phases } = await firstPhasesOfCase(about.studentId, today);
+    const first = phases.map(({ template }) => template);
+    return { about, plans, days, aim, packs: packsFrom(adopted), today, begunOn, first };
   }
 }
 
 function offersOn(
-  { about, days, today }: Ground,
+  { about, days, today, begunOn }: Ground,
   choices: readonly ClockChoice[],
 ): readonly Offer[] {
   const templates = choices.map(({ template }) => template);
@@ -185,7 +196,7 @@ function offersOn(
   const { next, following } = seasonsAhead(failedYear, today, days);
   const on = (option: PlanOption, season: Season, pace: Pace) => ({
     option,
-    laid: keep(laySeason(templates, { failedYear, season, today, pace })),
+    laid: keep(laySeason(templates, { failedYear, season, today, pace, begunOn })),
   });
   return [on('A', next, 'compressed'), on('B', following, 'full')];
 }

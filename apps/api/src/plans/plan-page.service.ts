@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attachFindings, type Plan, type ReleaseChange } from '@onward/core/plans';
+import { attachFindings, type Plan, type ReleaseChange, type ServedGoal } from '@onward/core/plans';
 import { seasonWords, type SeasonWords } from '@onward/core/season-clock';
 import type { CaseId, InstitutionId, LocalDate, PlanId } from '@onward/core/shared';
 import { adoptedPacks, adoptedVersions, packsFrom } from '../guide-packs/index.ts';
@@ -29,10 +29,11 @@ import {
 } from './plans.reads.ts';
 import { changesOf, previewOf, type ReleasePreview } from './release-preview.ts';
 import type { Offer } from './lay.service.ts';
-import { horizonsOf, wordsOf } from './season-page.ts';
+import { horizonsOf, isProvisional, wordsOf } from './season-page.ts';
 import type { SeasonOfferType } from './season.types.ts';
 import {
   baselinesOfCase,
+  servedGoal,
   weeklyLimitOf,
   type BaselineRow,
   type WeeklyLimitRow,
@@ -46,6 +47,7 @@ export interface PlanPage extends PlanCaseRow {
   readonly plan: (PlanRow & { readonly words: SeasonWords }) | null;
   readonly options: (PlanRow & { readonly words: SeasonWords })[];
   readonly baseline: BaselineRow | null;
+  readonly goal: ServedGoal | null;
   readonly weeklyLimit: WeeklyLimitRow | null;
   readonly templates: TemplateChoice[];
   readonly tasks: (TaskRow & { readonly state: string; readonly findingIds: string[] })[];
@@ -71,6 +73,7 @@ function pageReads(institutionId: InstitutionId, caseId: CaseId) {
     baselinesOfCase(...of),
     weeklyLimitOf(...of),
     adoptedVersions(institutionId),
+    servedGoal(...of),
   ] as const;
 }
 
@@ -81,12 +84,16 @@ export class PlanPageService {
   async page(caseId: CaseId, planId: PlanId | null): Promise<PlanPage> {
     const [[about], plans, allTasks, ownTasks, findings, help, [given], ...more] =
       await current().reads(...pageReads(actor().institutionId, caseId));
-    const [givenNow, bases, [limit], adopted] = more;
+    const [givenNow, bases, [limit], adopted, [goal]] = more;
     permit('plan.read', subjectOf(about), { caseId });
     const row = about as PlanCaseRow;
     const today = todayIn(row.zone);
     const packs = packsFrom(adopted);
-    const options = plans.map((one) => ({ ...one, words: wordsOf(one, { today, packs }) }));
+    const options = plans.map((one) => ({
+      ...one,
+      words: wordsOf(one, { today, packs }),
+      provisional: isProvisional(one),
+    }));
     const plan = shown(options, planId);
     const tasks = inPlan(allTasks, plan);
     return {
@@ -95,13 +102,16 @@ export class PlanPageService {
       plan,
       options,
       baseline: bases.find((one) => one.planId === plan?.id) ?? null,
+      goal: goal ?? null,
       weeklyLimit: limit ?? null,
       templates: templateChoices(packs),
       ...attached(tasks, findings),
       ownTasks: ownTasks.map((task) => ({ ...task, state: task.progress ?? 'agreed' })),
       help,
       given: given ?? null,
-      changes: plan?.chosen ? changesOf({ plan, tasks, findings, given: givenNow }) : [],
+      changes: plan?.chosen
+        ? changesOf({ plan, tasks, findings, given: givenNow, goal: goal?.goal ?? '' })
+        : [],
     };
   }
 
@@ -121,15 +131,23 @@ export class PlanPageService {
   /** What the next release would give the student, exactly. Refuses NOT_FOUND, PLAN_STATE, INPUT_NOT_VALID. */
   async preview(caseId: CaseId): Promise<ReleasePreview> {
     const { institutionId } = actor();
-    const [[about], [plan], tasks, findings, given] = await current().reads(
+    const [[about], [plan], tasks, findings, given, [goal]] = await current().reads(
       caseForPlan(institutionId, caseId),
       openPlan(institutionId, caseId),
       tasksOfCase(institutionId, caseId),
       findingsOfCase(institutionId, caseId),
       givenTasks(institutionId, caseId),
+      servedGoal(institutionId, caseId),
     );
     permit('plan.read', plan ? subjectOf(about) : null, { caseId });
-    return previewOf({ plan: plan as Plan, tasks: inPlan(tasks, plan), findings, given });
+    const steps = inPlan(tasks, plan);
+    return previewOf({
+      plan: plan as Plan,
+      tasks: steps,
+      findings,
+      given,
+      goal: goal?.goal ?? '',
+    });
   }
 
   /** What happened to the tasks of a case, newest first. Refuses NOT_FOUND. */

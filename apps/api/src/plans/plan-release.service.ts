@@ -19,6 +19,7 @@ import {
   tasksOfCase,
   type PlanCaseRow,
 } from './plans.reads.ts';
+import { servedGoal } from './season.reads.ts';
 import { previewOf, type PlanParts, type ReleasePreview } from './release-preview.ts';
 
 /** Giving the student a plan: a copy in her own rows, a notice, and the history of what changed. */
@@ -85,19 +86,26 @@ export class PlanReleaseService {
     caseId: CaseId,
   ): Promise<{ about: PlanCaseRow; parts: PlanParts; name: string }> {
     const { institutionId, personId } = actor();
-    const [[about], [plan], tasks, findings, given, [me]] = await current().reads(
+    const [[about], [plan], tasks, findings, given, [me], [served]] = await current().reads(
       caseForPlan(institutionId, caseId),
       openPlan(institutionId, caseId),
       tasksOfCase(institutionId, caseId),
       findingsOfCase(institutionId, caseId),
       givenTasks(institutionId, caseId),
       ownName(institutionId, personId),
+      servedGoal(institutionId, caseId),
     );
     permit('plan.release', plan ? subjectOf(about) : null, { caseId });
     refuseClosed(about as PlanCaseRow);
     return {
       about: about as PlanCaseRow,
-      parts: { plan: plan as Plan, tasks: inPlan(tasks, plan), findings, given },
+      parts: {
+        plan: plan as Plan,
+        tasks: inPlan(tasks, plan),
+        findings,
+        given,
+        goal: served?.goal ?? '',
+      },
       name: me?.name ?? '',
     };
   }

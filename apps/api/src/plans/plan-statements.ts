@@ -17,17 +17,17 @@ export const addPlan = sql(
 const taskFields = `id uuid, case_id uuid, plan_id uuid, template_code text, phase text, category text, title text,
   student_title text, why text, owner text, earliest_on date, latest_on date, due_on date, evidence_asked text,
   factors text[], minutes int, sort int, source jsonb, created_by uuid, dropped_reason text, dropped_at timestamptz,
-  template text, starts_on date, hours_a_week int, after_ids uuid[], same text, merged jsonb`;
+  template text, starts_on date, hours_a_week int, after_ids uuid[], same text, merged jsonb, goal_id uuid, serves text`;
 
 /** $1 institution, $2 json array of tasks. */
 export const addTasks = sql(
   'plans.addTasks',
   `insert into app.task (institution_id, id, case_id, plan_id, template_code, phase, category, title, student_title, why,
      owner, earliest_on, latest_on, due_on, evidence_asked, factors, minutes, sort, source, created_by, template,
-     starts_on, hours_a_week, after_ids, same, merged)
+     starts_on, hours_a_week, after_ids, same, merged, goal_id, serves)
    select $1, x.id, x.case_id, x.plan_id, x.template_code, x.phase, x.category, x.title, x.student_title, x.why, x.owner,
      x.earliest_on, x.latest_on, x.due_on, x.evidence_asked, x.factors, x.minutes, x.sort, x.source, x.created_by,
-     x.template, x.starts_on, x.hours_a_week, x.after_ids, x.same, x.merged
+     x.template, x.starts_on, x.hours_a_week, x.after_ids, x.same, x.merged, x.goal_id, x.serves
    from json_to_recordset($2::json) as x (${taskFields})`,
 );
 
@@ -35,10 +35,10 @@ export const addTasks = sql(
 export const keepTask = sql<{ id: string }>(
   'plans.keepTask',
   `update app.task t set (phase, category, title, student_title, why, owner, earliest_on, latest_on, due_on, evidence_asked,
-       factors, minutes, dropped_reason, dropped_at, starts_on, hours_a_week, after_ids, version)
+       factors, minutes, dropped_reason, dropped_at, starts_on, hours_a_week, after_ids, goal_id, serves, version)
      = (x.phase, x.category, x.title, x.student_title, x.why, x.owner, x.earliest_on, x.latest_on, x.due_on,
        x.evidence_asked, x.factors, x.minutes, x.dropped_reason, x.dropped_at, x.starts_on, x.hours_a_week, x.after_ids,
-       t.version + 1)
+       x.goal_id, x.serves, t.version + 1)
    from json_to_record($2::json) as x (${taskFields})
    where t.institution_id = $1 and t.id = x.id and t.version = $3 returning t.id`,
 );
@@ -56,6 +56,14 @@ export const keepMerged = sql(
   'plans.keepMerged',
   `update app.task t set merged = x.merged, version = t.version + 1
    from json_to_recordset($2::json) as x (${taskFields}) where t.institution_id = $1 and t.id = x.id`,
+);
+
+/** $1 institution, $2 plan, $3 the goal's words. Its open steps serve the goal as it stands now. */
+export const serveGoal = sql(
+  'plans.serveGoal',
+  `update app.task t set serves = $3, version = t.version + 1
+   where t.institution_id = $1 and t.plan_id = $2 and t.serves <> $3 and t.dropped_at is null
+     and not exists (select 1 from app.task_progress g where g.institution_id = $1 and g.id = t.id and g.state in ('done', 'verified'))`,
 );
 
 /** $1 institution, $2 plan, $3 the version the edit began from, $4 templates, $5 and $6 what is named, as json. */
@@ -149,20 +157,20 @@ export const addRelease = sql(
   'plans.addRelease',
   `with given as (
      select * from json_to_record($2::json) as x (id uuid, case_id uuid, student_id uuid, plan_id uuid, release int,
-       title text, target_year int, says text, spans jsonb, released_by uuid, released_by_name text, visible_from timestamptz)
+       title text, target_year int, says text, goal text, spans jsonb, released_by uuid, released_by_name text, visible_from timestamptz)
    ), plan as (
      insert into app.portal_plan (institution_id, id, case_id, student_id, visible_from, plan_id, release, title,
-       target_year, says, spans, released_by, released_by_name)
-     select $1, id, case_id, student_id, visible_from, plan_id, release, title, target_year, says, spans, released_by,
+       target_year, says, goal, spans, released_by, released_by_name)
+     select $1, id, case_id, student_id, visible_from, plan_id, release, title, target_year, says, goal, spans, released_by,
        released_by_name from given returning id
    )
    insert into app.portal_task (institution_id, id, case_id, student_id, visible_from, portal_plan_id, task_id, phase,
-     category, title, why, owner, earliest_on, latest_on, due_on, evidence_asked, minutes, answers, sort)
+     category, title, why, owner, earliest_on, latest_on, due_on, evidence_asked, minutes, answers, serves, sort)
    select $1, x.id, g.case_id, g.student_id, g.visible_from, plan.id, x."taskId", x.phase, x.category, x.title, x.why,
-     x.owner, x."earliestOn", x."latestOn", x."dueOn", x."evidenceAsked", x.minutes, x.answers, x.sort
+     x.owner, x."earliestOn", x."latestOn", x."dueOn", x."evidenceAsked", x.minutes, x.answers, x.serves, x.sort
    from given g, plan, json_to_recordset($3::json) as x (id uuid, "taskId" uuid, phase text, category text, title text,
      why text, owner text, "earliestOn" date, "latestOn" date, "dueOn" date, "evidenceAsked" text, minutes int,
-     answers text[], sort int)`,
+     answers text[], serves text, sort int)`,
 );
 
 /** $1 institution, $2 progress as json, $3 the version it began from (0: nobody had touched the task). */
@@ -192,10 +200,12 @@ export const addEvents = sql(
      "byName" text, "byRole" text, "fromOn" date, "toOn" date, words text)`,
 );
 
+/** A step of her own stands under the goal she was given with her plan. */
 export const addOwn = sql(
   'plans.addOwn',
-  `insert into app.own_task (institution_id, id, case_id, student_id, title, why, due_on)
-   values ($1, $2, $3, $4, $5, $6, $7::date)`,
+  `insert into app.own_task (institution_id, id, case_id, student_id, title, why, due_on, serves)
+   values ($1, $2, $3, $4, $5, $6, $7::date, coalesce((select r.goal from app.portal_plan r
+     where r.institution_id = $1 and r.case_id = $3 and r.student_id = $4 and r.replaced_at is null limit 1), ''))`,
 );
 
 export const addHelp = sql(

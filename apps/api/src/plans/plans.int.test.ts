@@ -6,9 +6,9 @@ const lay = `mutation ($key: ID!, $caseId: ID!, $year: Int) {
   layPlan(idempotencyKey: $key, caseId: $caseId, guide: "diagnostic_radiology", targetYear: $year) {
     id targetYear failedYear says studentSays state version spans { code kind from to } passed { code until } } }`;
 const task = `id title studentTitle why owner phase dueOn earliestOn latestOn evidenceAsked factors minutes category state given
-  version progressVersion droppedReason movedTo evidence evidenceLink evidenceOn`;
+  version progressVersion droppedReason movedTo evidence evidenceLink evidenceOn goalId serves`;
 const page = `query ($caseId: ID!) { planPage(caseId: $caseId) {
-  today caseTargetYear plan { id version state releasedVersion targetYear } tasks { ${task} findingIds templateCode }
+  today caseTargetYear goal { id goal } plan { id version state releasedVersion targetYear } tasks { ${task} findingIds templateCode }
   ownTasks { id title state } findings { id domain factor answered } help { id words seenByName seenAt answer taskId }
   given { release releasedByName } changes { taskId kind } } }`;
 const release = `mutation ($key: ID!, $caseId: ID!, $v: Int!) {
@@ -178,6 +178,7 @@ test('edit, add, move and drop: each says what is wrong, and nobody overwrites a
     evidenceAsked: '',
     factors: ['letters.generic'],
     minutes: 20,
+    goalId: caseId,
   };
   const { editTask } = await as(here.advisor).do(edit, {
     id: one.id,
@@ -199,6 +200,64 @@ test('edit, add, move and drop: each says what is wrong, and nobody overwrites a
   expect(
     await as(here.advisor).refused(drop, { id: one.id, v: one.version + 1, reason: '' }),
   ).toMatchObject({ code: 'REASON_REQUIRED' });
+});
+
+test('every step serves the goal: laid, merged and taken up alike; one that serves none is refused in words (LA-16)', async () => {
+  const here = await newInstitution();
+  const { caseId, page: first } = await laid(here);
+  const { goalId, serves } = first.tasks[0];
+  expect([goalId, serves]).toEqual([caseId, 'A place to train.']);
+  expect(new Set(first.tasks.map((one: { goalId: string }) => one.goalId))).toEqual(
+    new Set([caseId]),
+  );
+  const content = {
+    category: 'letters',
+    title: 'Ask Dr. Holm',
+    studentTitle: '',
+    why: '',
+    owner: 'student',
+    earliestOn: null,
+    latestOn: null,
+    dueOn: null,
+    evidenceAsked: '',
+    factors: [],
+    minutes: null,
+  };
+  const nothing = { code: 'INPUT_NOT_VALID', facts: { issues: [{ code: 'serves_no_goal' }] } };
+  const refusedFor = (wrong: string | null) =>
+    as(here.advisor).refused(add, { caseId, task: { ...content, goalId: wrong } });
+  expect(await refusedFor(null)).toMatchObject(nothing);
+  expect(await refusedFor(here.otherStudent.caseId)).toMatchObject(nothing);
+  await as(here.advisor).do(add, { caseId, task: { ...content, goalId: caseId } });
+
+  const setGoal = `mutation ($key: ID!, $caseId: ID!) {
+    setCaseGoal(idempotencyKey: $key, caseId: $caseId, expectedVersion: 1, goal: "A place in Ohio.") { goal } }`;
+  await as(here.advisor).do(setGoal, { caseId });
+  const changed = (await as(here.advisor).do(page, { caseId })).planPage;
+  expect(changed.goal).toEqual({ id: caseId, goal: 'A place in Ohio.' });
+  expect(changed.tasks[0].serves).toBe('A place to train.');
+  const serve = `mutation ($key: ID!, $planId: ID!, $v: Int!) {
+    serveGoal(idempotencyKey: $key, planId: $planId, expectedVersion: $v) { version } }`;
+  const { id: planId, version: v } = changed.plan;
+  expect(await as(here.otherAdvisor).refused(serve, { planId, v })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await as(here.advisor).do(serve, { planId, v });
+  expect(await as(here.dean).refused(serve, { planId, v })).toMatchObject({
+    code: 'CHANGED_BY_SOMEONE_ELSE',
+  });
+  await as(here.advisor).do(release, { caseId, v: v + 1 });
+  const mine = `query { myPlan { plan { goal } tasks { id own serves } } }`;
+  const { plan, tasks } = (await as(here.student).do(mine)).myPlan;
+  expect(plan.goal).toBe('A place in Ohio.');
+  expect(new Set(tasks.map((one: { serves: string }) => one.serves))).toEqual(
+    new Set(['A place in Ohio.']),
+  );
+  await as(here.student).do(addOwn, { title: 'Call Mina' });
+  const own = (await as(here.student).do(mine)).myPlan.tasks.find(
+    (one: { own: boolean }) => one.own,
+  );
+  expect(own.serves).toBe('A place in Ohio.');
 });
 
 test('the student completes a step with evidence; the advisor is told, sees it, and verifies', async () => {
@@ -319,7 +378,7 @@ test('pages cost one flight, and a completed step few', async () => {
   const done = await statementsOf(() =>
     as(here.student).do(complete, { id: mine.id, v: 0, evidence }),
   );
-  expect([staff.roundTrips, staff.sent.length]).toEqual([1, 11]);
+  expect([staff.roundTrips, staff.sent.length]).toEqual([1, 12]);
   expect([student.roundTrips, student.sent.length]).toEqual([1, 7]);
   expect(done.sent.length).toBeLessThanOrEqual(8);
   for (const one of [...staff.sent, ...student.sent, ...done.sent]) expect(one.name).not.toBe('');

@@ -19,7 +19,7 @@ select p.institution_id as "institutionId", p.id, p.case_id as "caseId", p.title
 select t.institution_id as "institutionId", t.id, t.case_id as "caseId", t.plan_id as "planId",
   t.template, t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
   t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.starts_on as "startsOn", t.hours_a_week as "hoursAWeek",
-  t.after_ids as "afterIds", t.same, t.merged, t.evidence_asked as "evidenceAsked",
+  t.after_ids as "afterIds", t.goal_id as "goalId", t.serves, t.same, t.merged, t.evidence_asked as "evidenceAsked",
   t.factors, t.minutes, t.dropped_reason as "droppedReason", t.dropped_at as "droppedAt", t.sort, t.source,
   t.created_by as "createdBy", t.created_at as "createdAt", t.version, g.state as progress, g.moved_to as "movedTo", coalesce(g.evidence, '') as evidence,
   coalesce(g.evidence_link, '') as "evidenceLink", g.evidence_on as "evidenceOn", coalesce(g.reason, '') as reason,
@@ -55,7 +55,7 @@ select release, released_at as "releasedAt", released_by_name as "releasedByName
 
 -- plans.givenTasks
 select t.task_id as "taskId", t.phase, t.category, t.title, t.why, t.owner, t.earliest_on as "earliestOn",
-     t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.sort, t.answers
+     t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.sort, t.answers, t.serves
    from app.portal_task t
    join app.portal_plan r on r.institution_id = $1 and r.id = t.portal_plan_id and r.replaced_at is null
    where t.institution_id = $1 and t.case_id = $2 order by t.sort, t.task_id
@@ -72,3 +72,6 @@ select hours, said_by_name as "saidByName", said_by_role as "saidByRole", said_a
 select distinct on (v.pack) v.pack, v.number, v.built_on as "builtOn", v.changes, v.body,
    case when v.built_on is distinct from ($2::json ->> v.pack)::int then r.body end as "shippedBody" from app.pack_version v left join reference.pack r on r.code = v.pack and r.version = v.built_on
    where v.institution_id = $1 order by v.pack, v.number desc limit 100
+
+-- plans.servedGoal
+select id, goal from app.case_goal where institution_id = $1 and id = $2 and goal <> ''

@@ -11,21 +11,21 @@ select c.case_id as "caseId", c.student_id as "studentId",
    order by (c.closed_at is null) desc, c.opened_at desc limit 1
 
 -- portal.plan
-select release, title, target_year as "targetYear", says, spans, released_at as "releasedAt",
+select release, title, target_year as "targetYear", says, goal, spans, released_at as "releasedAt",
      released_by_name as "releasedByName"
    from app.portal_plan where institution_id = $1 and id = (select r.id from app.portal_plan r
   where r.institution_id = $1 and r.student_id = $2 and r.replaced_at is null order by r.released_at desc limit 1)
 
 -- portal.tasks
 select t.id, t.own, t.phase, t.category, t.title, t.why, t.owner, t.earliest_on as "earliestOn",
-  t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.answers, t.sort,
+  t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.answers, t.serves, t.sort,
   coalesce(g.state, 'agreed') as state, g.moved_to as "movedTo", coalesce(g.evidence, '') as evidence,
   coalesce(g.evidence_link, '') as "evidenceLink", g.evidence_on as "evidenceOn", coalesce(g.reason, '') as reason,
   g.done_at as "doneAt", coalesce(g.version, 0) as "progressVersion" from (select t.task_id as id, false as own, t.phase, t.category, t.title, t.why, t.owner, t.earliest_on, t.latest_on,
-    t.due_on, t.evidence_asked, t.minutes, t.answers, t.sort
+    t.due_on, t.evidence_asked, t.minutes, t.answers, t.serves, t.sort
   from app.portal_task t where t.institution_id = $1 and t.student_id = $2 and t.portal_plan_id = (select r.id from app.portal_plan r
   where r.institution_id = $1 and r.student_id = $2 and r.replaced_at is null order by r.released_at desc limit 1) union all select o.id, true, 'own', 'follow_up_outcome', o.title, o.why, 'student', null::date, null::date, o.due_on, '',
-    null::int, '{}'::text[], 1000000
+    null::int, '{}'::text[], o.serves, 1000000
   from app.own_task o where o.institution_id = $1 and o.student_id = $2 and o.dropped_at is null) t
   left join app.task_progress g on g.institution_id = $1 and g.id = t.id order by coalesce(g.moved_to, t.due_on) nulls last, t.sort, t.id
 

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FirstPhasesResolver } from './first-phases.resolver.ts';
+import { FirstPhasesService } from './first-phases.service.ts';
 import { HelpResolver } from './help.resolver.ts';
 import { HelpService } from './help.service.ts';
 import { LayService } from './lay.service.ts';
@@ -27,6 +29,7 @@ import { WeeklyLimitService } from './weekly-limit.service.ts';
     SeasonResolver,
     WeeklyLimitResolver,
     ShareResolver,
+    FirstPhasesResolver,
     PlansService,
     PlanPageService,
     PlanReleaseService,
@@ -37,6 +40,7 @@ import { WeeklyLimitService } from './weekly-limit.service.ts';
     SeasonPlanService,
     WeeklyLimitService,
     ShareService,
+    FirstPhasesService,
   ],
   exports: [PlansService, PlanReleaseService, TaskProgressService, HelpService],
 })

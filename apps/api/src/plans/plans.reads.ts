@@ -86,7 +86,7 @@ const progressColumns = `g.state as progress, g.moved_to as "movedTo", coalesce(
 const taskColumns = `t.institution_id as "institutionId", t.id, t.case_id as "caseId", t.plan_id as "planId",
   t.template, t.template_code as "templateCode", t.phase, t.category, t.title, t.student_title as "studentTitle", t.why, t.owner,
   t.earliest_on as "earliestOn", t.latest_on as "latestOn", t.due_on as "dueOn", t.starts_on as "startsOn", t.hours_a_week as "hoursAWeek",
-  t.after_ids as "afterIds", t.same, t.merged, t.evidence_asked as "evidenceAsked",
+  t.after_ids as "afterIds", t.goal_id as "goalId", t.serves, t.same, t.merged, t.evidence_asked as "evidenceAsked",
   t.factors, t.minutes, t.dropped_reason as "droppedReason", t.dropped_at as "droppedAt", t.sort, t.source,
   t.created_by as "createdBy", t.created_at as "createdAt", t.version, ${progressColumns},
   exists (select 1 from app.portal_task x
@@ -194,7 +194,7 @@ export const givenRelease = sql<GivenRow>(
 export const givenTasks = sql<ReleasedTask>(
   'plans.givenTasks',
   `select t.task_id as "taskId", t.phase, t.category, t.title, t.why, t.owner, t.earliest_on as "earliestOn",
-     t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.sort, t.answers
+     t.latest_on as "latestOn", t.due_on as "dueOn", t.evidence_asked as "evidenceAsked", t.minutes, t.sort, t.answers, t.serves
    from app.portal_task t
    join app.portal_plan r on r.institution_id = $1 and r.id = t.portal_plan_id and r.replaced_at is null
    where t.institution_id = $1 and t.case_id = $2 order by t.sort, t.task_id`,

@@ -8,8 +8,9 @@ import {
   type Plan,
   type Task,
 } from '@onward/core/plans';
-import type { CaseId, PlanId, TaskId } from '@onward/core/shared';
+import type { CaseId, Decision, PlanId, TaskId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
+import { goalFirst, goalServed } from '../decisions/index.ts';
 import { adoptedPacks } from '../guide-packs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
@@ -53,13 +54,14 @@ export class PlansService {
     return true;
   }
 
-  /** A further task. Refuses INPUT_NOT_VALID with the fields. */
+  /** A further task. Refuses INPUT_NOT_VALID with the fields, among them a step that serves no goal (LA-16). */
   async add(caseId: CaseId, content: TaskEntry, planId: PlanId | null = null): Promise<TaskRow> {
     const { about, plan } = planId
       ? await loadOption(planId, 'plan.change')
       : await loadOpenPlan(caseId, 'plan.change');
     if (plan.caseId !== caseId) refuse('NOT_FOUND', {});
-    const added = keep(addTask(plan, { startsOn: null, hoursAWeek: null, ...given(content) }));
+    const written = { startsOn: null, hoursAWeek: null, ...given(content) };
+    const added = keep(addTask(plan, written, await goalServed(caseId)));
     return this.addOne(about, plan, {
       ...added,
       ...ownPlace,
@@ -79,13 +81,16 @@ export class PlansService {
     if (!named) return refuse('NOT_FOUND', {});
     const { template } = templateOf(await adoptedPacks(), named.template ?? plan.template);
     const step = template.tasks.find((one) => one.code === code) ?? refuse('NOT_FOUND', {});
-    return this.addOne(about, plan, takenUp(step, template.code));
+    return this.addOne(about, plan, takenUp(step, template.code, await goalFirst(caseId)));
   }
 
   /** Rewrites a task. Refuses INPUT_NOT_VALID, TASK_STATE, CHANGED_BY_SOMEONE_ELSE with both versions. */
   async edit(id: TaskId, expectedVersion: number, content: TaskEntry): Promise<TaskRow> {
-    const edited = await this.change(id, expectedVersion, 'edit', (task, plan) =>
-      editTask(plan, task, { ...daysFor(task, content), ...given(content) }),
+    const edited = await this.change(id, expectedVersion, 'edit', async (task, plan) =>
+      editTask(plan, task, {
+        content: { ...daysFor(task, content), ...given(content) },
+        goal: await goalServed(task.caseId),
+      }),
     );
     await settleFollowers(edited);
     return edited;
@@ -118,11 +123,11 @@ export class PlansService {
     id: TaskId,
     expectedVersion: number,
     verb: string,
-    decide: (task: Task, plan: Plan) => ReturnType<typeof editTask>,
+    decide: (task: Task, plan: Plan) => Decision<Task> | Promise<Decision<Task>>,
   ): Promise<TaskRow> {
     const { about, plan, task } = await loadTask(id, 'plan.change');
     checkVersion(expectedVersion, versionOf(task));
-    const next = keep(decide(task, plan));
+    const next = keep(await decide(task, plan));
     const { institutionId } = actor();
     const update = writes.keepTask(institutionId, JSON.stringify(snakeKeys(next)), expectedVersion);
     await keepVersion(update, expectedVersion, async () => versionOf(await this.task(id)));

@@ -7,7 +7,7 @@ import type {
   TaskOwner,
 } from '@onward/core/plans';
 import type { Pace } from '@onward/core/season-clock';
-import type { Instant, LocalDate } from '@onward/core/shared';
+import type { GoalId, Instant, LocalDate } from '@onward/core/shared';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars.ts';
 import { PlanStateEnum, TaskCategoryEnum, TaskOwnerEnum } from './plan-enums.types.ts';
 import {
@@ -22,6 +22,7 @@ import {
   MergedStepType,
   PlanBaselineType,
   SeasonWordsType,
+  ServedGoalType,
   UnfitTaskType,
   WeeklyLimitType,
 } from './season-parts.types.ts';
@@ -55,6 +56,11 @@ export class PlanType {
   merged: MergedStepType[];
   @Field(() => SeasonWordsType, { nullable: true, description: 'What it says of its season.' })
   words?: SeasonWordsType;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'No confirmed day closes its season: its days are provisional (page only).',
+  })
+  provisional?: boolean;
   @Field(() => PlanStateEnum, { description: 'draft, released or retired.' }) state: PlanState;
   @Field(() => Int, { description: 'Number of the last release; 0 before the first.' })
   releasedVersion: number;
@@ -75,6 +81,9 @@ export class PlanTaskType extends TaskWords {
   @Field(() => Int, { nullable: true, description: 'About how many hours a week.' })
   hoursAWeek: number | null;
   @Field(() => [ID], { description: 'Tasks it follows.' }) afterIds: readonly string[];
+  @Field(() => ID, { nullable: true, description: 'The goal it serves.' }) goalId: GoalId | null;
+  @Field({ description: 'That goal in the words it had when somebody last said so.' })
+  serves: string;
   @Field(() => [MergedStepType], { description: 'Steps of other templates that joined it.' })
   merged: readonly MergedStepType[];
   @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
@@ -149,6 +158,8 @@ export class PlanPageType {
   @Field(() => [PlanType], { description: 'Both options, A first.' }) options: PlanType[];
   @Field(() => PlanBaselineType, { nullable: true, description: 'Days kept to compare with.' })
   baseline: PlanBaselineType | null;
+  @Field(() => ServedGoalType, { nullable: true, description: 'The goal its steps serve.' })
+  goal: ServedGoalType | null;
   @Field(() => WeeklyLimitType, { nullable: true, description: 'Hours a week the student has.' })
   weeklyLimit: WeeklyLimitType | null;
   @Field(() => [PlanTemplateChoiceType], { description: 'Timelines to lay one from.' })
@@ -187,6 +198,11 @@ export class TaskInput implements TaskEntry {
   factors: string[];
   @Field(() => Int, { nullable: true, description: 'About how many minutes it takes.' })
   minutes: number | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The goal it serves; without one the step is refused.',
+  })
+  goalId: GoalId | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: 'First day of the work; left out: it goes with the day it is planned for.',

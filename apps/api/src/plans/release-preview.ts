@@ -25,11 +25,12 @@ export interface PlanParts {
   readonly tasks: readonly TaskRow[];
   readonly findings: readonly PlanFindingRow[];
   readonly given: readonly ReleasedTask[];
+  readonly goal: string;
 }
 
 /** The next release as the student would read it. Refuses PLAN_STATE, INPUT_NOT_VALID without a task. */
 export function previewOf(parts: PlanParts): ReleasePreview {
-  const release = keep(releasePlan(parts.plan, parts.tasks, domainsByTask(parts)));
+  const release = keep(releasePlan(parts.plan, parts.tasks, domainsByTask(parts), parts.goal));
   return {
     planVersion: parts.plan.version,
     release,
@@ -39,7 +40,7 @@ export function previewOf(parts: PlanParts): ReleasePreview {
 
 /** The changes alone; none where there is nothing to release. */
 export function changesOf(parts: PlanParts): readonly ReleaseChange[] {
-  const release = releasePlan(parts.plan, parts.tasks, domainsByTask(parts));
+  const release = releasePlan(parts.plan, parts.tasks, domainsByTask(parts), parts.goal);
   return release.accepted ? changesSince(parts.given, release.value.tasks) : [];
 }
 

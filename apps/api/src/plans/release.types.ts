@@ -27,6 +27,8 @@ export class ReleasedTaskType implements ReleasedTask {
   @Field(() => Int, { description: 'Order within a day.' }) sort: number;
   @Field(() => [String], { description: 'Domains it strengthens; empty: part of the season.' })
   answers: readonly string[];
+  @Field({ description: 'The goal it serves; empty in releases from before goals.' })
+  serves: string;
 }
 
 @ObjectType('PlanRelease', { description: 'One release of a plan.' })
@@ -35,6 +37,7 @@ export class PlanReleaseType {
   @Field({ description: 'Title.' }) title: string;
   @Field(() => Int, { description: 'The Match year it leads to.' }) targetYear: number;
   @Field({ description: 'What it says about that, to the student.' }) says: string;
+  @Field({ description: 'The goal its steps serve.' }) goal: string;
   @Field(() => [SpanType], { description: 'Phases and open months.' }) spans: SpanType[];
   @Field(() => [ReleasedTaskType], { description: 'Its tasks.' }) tasks: ReleasedTaskType[];
 }

@@ -20,6 +20,11 @@ export function horizonsOf(packs: readonly GuidePack[], templates: readonly stri
     );
 }
 
+/** Whether the days of a plan hang on a day that nobody has confirmed: they are laid all the same, and said to be provisional. */
+export function isProvisional({ season }: Pick<PlanRow, 'season'>): boolean {
+  return season?.basis !== 'confirmed';
+}
+
 /** What a plan says of its season. Plans from before the season clock have their target year alone. */
 export function wordsOf(
   plan: PlanRow,

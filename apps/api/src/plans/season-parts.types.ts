@@ -1,3 +1,4 @@
+import type { ServedGoal } from '@onward/core/plans';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type {
   MergedStep,
@@ -88,4 +89,10 @@ export class MovedStepType implements Omit<MovedStep, 'leaves'> {
   @Field(() => Boolean, { description: 'Whether it leaves its window.' }) leavesWindow: boolean;
   @Field(() => Boolean, { description: 'Asked for, or because it follows one that moved.' })
   asked: boolean;
+}
+
+@ObjectType('ServedGoal', { description: 'The one goal every step of a plan serves.' })
+export class ServedGoalType implements ServedGoal {
+  @Field(() => ID, { description: 'Give this as goalId with a step.' }) id: ServedGoal['id'];
+  @Field({ description: 'In its present words.' }) goal: string;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { ServedGoal } from '@onward/core/plans';
 import { laySeason, seasonOf, type SeasonPlan } from '@onward/core/season-clock';
 import type { PlanId } from '@onward/core/shared';
 import { refreshDigest } from '../cases/index.ts';
+import { goalFirst } from '../decisions/index.ts';
 import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
@@ -37,7 +39,7 @@ export interface Applied {
 export class SeasonPlanService {
   /**
    * Applies a further template. What the plan holds already is merged and said; a second time adds nothing. Refuses
-   * TEMPLATE_OF_ANOTHER_SPECIALTY, CHANGED_BY_SOMEONE_ELSE.
+   * TEMPLATE_OF_ANOTHER_SPECIALTY, GOAL_MISSING (LA-16), CHANGED_BY_SOMEONE_ELSE.
    */
   async apply(planId: PlanId, code: string, expectedVersion: number): Promise<Applied> {
     const { about, plan } = await loadOption(planId, 'plan.change');
@@ -62,7 +64,8 @@ export class SeasonPlanService {
     const season = plan.season ?? seasonOf(targetYear, days);
     const on = { failedYear, season, pace, today: todayIn(about.zone), known };
     const laid = keep(laySeason([choice.template], on));
-    await this.keepApplied({ plan, tasks, expectedVersion, code: choice.code }, laid);
+    const goal = await goalFirst(plan.caseId);
+    await this.keepApplied({ plan, tasks, expectedVersion, code: choice.code, goal }, laid);
     await this.changed(about, { type: 'plan', id: plan.id, verb: 'apply_template' });
     return {
       plan: await this.plan(planId),
@@ -86,6 +89,24 @@ export class SeasonPlanService {
     }));
     await current().write(writes.carryProgress(institutionId, plan.caseId, planId));
     await this.changed(about, { type: 'plan', id: planId, verb: 'choose' });
+    return this.plan(planId);
+  }
+
+  /**
+   * Says that every open step serves the goal in its present words. Refuses GOAL_MISSING, CHANGED_BY_SOMEONE_ELSE.
+   */
+  async serveGoal(planId: PlanId, expectedVersion: number): Promise<PlanRow> {
+    const { about, plan } = await loadOption(planId, 'plan.change');
+    checkVersion(expectedVersion, { version: plan.version, current: {} });
+    const { institutionId } = actor();
+    const { goal } = await goalFirst(plan.caseId);
+    const update = writes.raisePlan(institutionId, planId, expectedVersion);
+    await keepVersion(update, expectedVersion, async () => ({
+      version: (await this.plan(planId)).version,
+      current: {},
+    }));
+    await current().write(writes.serveGoal(institutionId, planId, goal));
+    recordDone('plan.change', about, { type: 'plan', id: planId, verb: 'serve_goal' });
     return this.plan(planId);
   }
 
@@ -114,10 +135,11 @@ export class SeasonPlanService {
       readonly tasks: readonly TaskRow[];
       readonly expectedVersion: number;
       readonly code: string;
+      readonly goal: ServedGoal;
     },
     laid: SeasonPlan,
   ): Promise<void> {
-    const { plan, tasks, expectedVersion, code } = to;
+    const { plan, tasks, expectedVersion, code, goal } = to;
     const { institutionId } = actor();
     const own = plan.templates.includes(code);
     const templates = own ? plan.templates : [...plan.templates, code];
@@ -138,14 +160,12 @@ export class SeasonPlanService {
     }));
     if (own) return;
     const known = new Map(tasks.map((task) => [`${task.template}/${task.templateCode}`, task.id]));
-    const joined = Map.groupBy(laid.merged, ({ into }) => into);
-    const holders = tasks.flatMap((task) => {
-      const more = joined.get(`${task.template}/${task.templateCode}`);
-      return more ? [{ id: task.id, merged: [...task.merged, ...more] }] : [];
-    });
     await current().write(
-      writes.addTasks(institutionId, JSON.stringify(taskRows(laid.tasks, plan, known))),
-      writes.keepMerged(institutionId, JSON.stringify(holders)),
+      writes.addTasks(
+        institutionId,
+        JSON.stringify(taskRows(laid.tasks, { ...plan, goal }, known)),
+      ),
+      writes.keepMerged(institutionId, JSON.stringify(holdersOf(tasks, laid.merged))),
     );
   }
 
@@ -160,4 +180,13 @@ export class SeasonPlanService {
   private async plan(id: PlanId): Promise<PlanRow> {
     return (await current().read(planById(actor().institutionId, id))) ?? refuse('NOT_FOUND', {});
   }
+}
+
+/** Tasks of the plan that a template's steps joined, with what joined them. */
+function holdersOf(tasks: readonly TaskRow[], merged: SeasonPlan['merged']): readonly object[] {
+  const joined = Map.groupBy(merged, ({ into }) => into);
+  return tasks.flatMap((task) => {
+    const more = joined.get(`${task.template}/${task.templateCode}`);
+    return more ? [{ id: task.id, merged: [...task.merged, ...more] }] : [];
+  });
 }

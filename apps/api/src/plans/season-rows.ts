@@ -1,4 +1,4 @@
-import type { Plan, PlanOption } from '@onward/core/plans';
+import type { Plan, PlanOption, ServedGoal } from '@onward/core/plans';
 import type { SeasonPlan, SeasonTask } from '@onward/core/season-clock';
 import type { CaseId, PlanId, TaskId } from '@onward/core/shared';
 import { newId } from '../platform/ids.ts';
@@ -41,10 +41,13 @@ export function planRow(laid: SeasonPlan, place: PlanPlace): { id: PlanId; row: 
   };
 }
 
-/** Laid tasks as rows. What they follow is written by id; `known` holds the ids of tasks the plan has already. */
+/**
+ * Laid tasks as rows, each serving the goal of the case. What they follow is written by id; `known` holds the ids of tasks
+ * the plan has already.
+ */
 export function taskRows(
   tasks: readonly SeasonTask[],
-  plan: Pick<Plan, 'id' | 'caseId'>,
+  plan: Pick<Plan, 'id' | 'caseId'> & { readonly goal: ServedGoal },
   known: ReadonlyMap<string, TaskId> = new Map(),
 ): object[] {
   const ids = new Map(known);
@@ -52,6 +55,8 @@ export function taskRows(
   return tasks.map(({ key, after, ...task }) =>
     snakeKeys({
       ...task,
+      goalId: plan.goal.id,
+      serves: plan.goal.goal,
       id: ids.get(key),
       caseId: plan.caseId,
       planId: plan.id,

@@ -1,3 +1,4 @@
+import type { ServedGoal } from '@onward/core/plans';
 import type { CycleDay } from '@onward/core/season-clock';
 import type { Instant, LocalDate, TaskId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/statement.ts';
@@ -35,6 +36,12 @@ export const aimOfCase = sql<AimRow>(
      where y.institution_id = $1 and y.case_id = k.id and y.state = 'decided'
      order by y.decided_at desc, y.id desc limit 1) d on true
    left join app.case_goal g on g.institution_id = $1 and g.id = k.id`,
+);
+
+/** $1 institution, $2 case. The goal its steps serve. */
+export const servedGoal = sql<ServedGoal>(
+  'plans.servedGoal',
+  `select id, goal from app.case_goal where institution_id = $1 and id = $2 and goal <> ''`,
 );
 
 /** The days of a plan as somebody kept them. */

@@ -113,6 +113,17 @@ export class SeasonResolver {
   keepBaseline(@Args('planId', ofPlan) planId: PlanId): Promise<PlanRow> {
     return this.plans.keepBaseline(planId);
   }
+
+  @Mutation(() => PlanType, {
+    description: 'Says that every open step serves the goal in its present words.',
+  })
+  @Policy('plan.change')
+  serveGoal(
+    @Args('planId', ofPlan) planId: PlanId,
+    @Args('expectedVersion', version) expectedVersion: number,
+  ): Promise<PlanRow> {
+    return this.plans.serveGoal(planId, expectedVersion);
+  }
 }
 
 function asMoved(moved: readonly MovedStep[]): MovedStepType[] {

@@ -1,4 +1,4 @@
-import type { Task, TaskCategory, TaskContent } from '@onward/core/plans';
+import type { ServedGoal, Task, TaskCategory, TaskContent } from '@onward/core/plans';
 import type { ClockStep } from '@onward/core/season-clock';
 import {
   addDays,
@@ -18,11 +18,16 @@ export type TaskEntry = Omit<TaskContent, 'startsOn' | 'hoursAWeek'> &
 
 /** A task on its way into a plan. */
 export type NewTask = TaskContent &
-  Pick<Task, 'phase' | 'template' | 'templateCode' | 'sort' | 'source' | 'afterIds'> &
+  Pick<Task, 'serves' | 'phase' | 'template' | 'templateCode' | 'sort' | 'source' | 'afterIds'> &
   Pick<TaskRow, 'same' | 'merged'>;
 
 /** A task that comes from no template and follows nothing yet. */
 export const ownPlace = { template: null, afterIds: [], same: null, merged: [] };
+
+/** The link of a step to the goal it serves (LA-16). */
+export function servingGoal({ id, goal }: ServedGoal): Pick<Task, 'goalId' | 'serves'> {
+  return { goalId: id, serves: goal };
+}
 
 /** What was written, without what was left out. */
 export function given({ startsOn, hoursAWeek, ...content }: TaskEntry) {
@@ -42,9 +47,10 @@ export function daysFor(task: Task, { dueOn }: TaskEntry): Pick<Task, 'startsOn'
 }
 
 /** A template task as an advisor takes it up: without a day. */
-export function takenUp(step: ClockStep, template: string): NewTask {
+export function takenUp(step: ClockStep, template: string, goal: ServedGoal): NewTask {
   return {
     ...ownPlace,
+    ...servingGoal(goal),
     template,
     templateCode: step.code,
     phase: step.phase,

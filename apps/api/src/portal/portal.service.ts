@@ -103,11 +103,16 @@ export class PortalService {
   }
 }
 
+type QuietTime = Pick<
+  TodayType,
+  'kind' | 'quietUntil' | 'ownZone' | 'quietFigures' | 'soapOpen' | 'soapDayKnown'
+>;
+
 /** Which Today she sees, and the end of the quiet time. Looked up only while a case is new and has no plan. */
 async function quietTimeOf(
   { openedAt, studentId, zone }: reads.PortalCaseRow,
   planReleased: boolean,
-): Promise<Pick<TodayType, 'kind' | 'quietUntil' | 'ownZone' | 'quietFigures' | 'soapOpen'>> {
+): Promise<QuietTime> {
   const first = planReleased || !isNew(openedAt) ? null : await firstDaysOf(studentId);
   if (!first)
     return {
@@ -116,14 +121,16 @@ async function quietTimeOf(
       ownZone: zone,
       quietFigures: '',
       soapOpen: false,
+      soapDayKnown: false,
     };
-  const { quiet, soapOpen } = first;
+  const { quiet, soapOpen, soapDayKnown } = first;
   return {
     kind: todayKind({ quietUntil: quiet.until, planReleased }, now()),
     quietUntil: quiet.until,
     ownZone: first.zone,
     quietFigures: quietFigureWords(quiet.figures),
     soapOpen,
+    soapDayKnown,
   };
 }
 

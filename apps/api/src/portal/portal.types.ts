@@ -10,6 +10,7 @@ export class MyTaskType extends TaskWords {
   @Field(() => Boolean, { description: 'Whether she added it herself.' }) own: boolean;
   @Field(() => [String], { description: 'Domains it strengthens; empty: part of the season.' })
   answers: readonly string[];
+  @Field({ description: 'The goal it serves; empty where she was given none.' }) serves: string;
 }
 
 @ObjectType('MyPlan', { description: 'The plan the student was given.' })
@@ -18,6 +19,8 @@ export class MyPlanType {
   @Field({ description: 'Title.' }) title: string;
   @Field(() => Int, { description: 'The Match year it leads to.' }) targetYear: number;
   @Field({ description: 'What it says about that.' }) says: string;
+  @Field({ description: 'The goal its steps serve; empty in releases from before goals.' })
+  goal: string;
   @Field(() => [SpanType], { description: 'Phases and open months.' }) spans: readonly SpanType[];
   @Field(() => InstantScalar, { description: 'When she was given it.' }) releasedAt: Instant;
   @Field({ description: 'By whom.' }) releasedByName: string;
@@ -87,6 +90,8 @@ export class TodayType {
   quietFigures: string;
   @Field(() => Boolean, { description: 'SOAP is open to her and cannot wait.' })
   soapOpen: boolean;
+  @Field(() => Boolean, { description: 'Whether a confirmed day says until when.' })
+  soapDayKnown: boolean;
   @Field({ description: 'How she is called.' }) name: string;
   @Field({ description: 'The institution.' }) institutionName: string;
   @Field({ description: 'The zone of the institution.' }) zone: string;

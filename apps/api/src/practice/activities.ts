@@ -88,7 +88,7 @@ async function theOffice(ground: PracticeGround, place: Place): Promise<Steps> {
   await asOf(before(ground, 8, 16), () => foundOnTheRankList(caseId));
   await current().write(carryOver(ground.institutionId, caseId, before(ground, 27)));
   await asOf(before(ground, 5), async () => {
-    await new PlansService().add(caseId, promise(ground));
+    await new PlansService().add(caseId, promise(ground, caseId));
     const { planVersion } = (await current().read(placeOf(ground.institutionId, samuel))) ?? place;
     await new PlanReleaseService().release(caseId, planVersion ?? 1);
   });
@@ -152,7 +152,7 @@ const couple = {
   reason: '',
 };
 
-function promise(ground: PracticeGround): Parameters<PlansService['add']>[1] {
+function promise(ground: PracticeGround, caseId: CaseId): Parameters<PlansService['add']>[1] {
   return {
     category: 'networking_mentoring',
     title: 'Introduce Samuel to two radiologists in Los Angeles',
@@ -165,5 +165,6 @@ function promise(ground: PracticeGround): Parameters<PlansService['add']>[1] {
     evidenceAsked: 'The two names, and the day of the mail.',
     factors: [],
     minutes: 30,
+    goalId: caseId,
   };
 }

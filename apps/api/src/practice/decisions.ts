@@ -118,7 +118,7 @@ async function decided(ground: PracticeGround, caseId: CaseId): Promise<void> {
   const outcome: Outcome = {
     optionId: first?.id as Outcome['optionId'],
     parallelId: second?.id as Outcome['parallelId'],
-    goal: 'A residency in diagnostic radiology, anywhere in the country.',
+    goal: 'A residency in diagnostic radiology.',
     why: 'She knows what she wants, the record is strong, and what was missing can be built within the year.',
     dissent: '',
     weighed: {

@@ -73,6 +73,7 @@ export async function agreeOnSteps(ground: PracticeGround, caseId: CaseId): Prom
       latestOn: null,
       factors: [],
       minutes: null,
+      goalId: caseId,
       dueOn: addDays(ground.startedOn, inDays),
       ...step,
     });

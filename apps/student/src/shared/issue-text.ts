@@ -21,6 +21,7 @@ const sentences: Record<IssueCode, (facts: Readonly<Record<string, string | numb
     'Some characters cannot be kept. Remove line breaks and control characters.',
   names_a_patient: ({ words }) =>
     `“${words}” looks as if it named a patient. Leave names and numbers out; the problem and what you learned are enough.`,
+  serves_no_goal: () => 'This step has no goal to serve yet. Talk about it with your advisor.',
 };
 
 /** One sentence for one thing wrong with what was entered. */

@@ -89,6 +89,7 @@ const sentences = {
   DECISION_NEEDS_OPTIONS: office,
   PANEL_NEEDS_VOTES: office,
   PANEL_REQUIRED: office,
+  YEAR_VALUE_REQUIRED: office,
   ALTERNATIVES_NOT_COMPARED: office,
   PARALLEL_PLAN_REQUIRED: office,
   GUIDANCE_REQUIRED: office,

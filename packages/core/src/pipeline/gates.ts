@@ -1,7 +1,10 @@
 import type { LocalDate } from '../shared/calendar.ts';
 import type { Stage } from './stages.ts';
 
-/** Days of the target cycle that gates ask about. Null: the institution has not entered a day, so nothing is asked. */
+/**
+ * Days of the target cycle that gates ask about. Null: there is no day, or an official one that nobody has confirmed, so
+ * nothing is asked: what nobody read drives nothing.
+ */
 export interface CycleDays {
   readonly submissionsOpen: LocalDate | null;
   readonly rankingOpens: LocalDate | null;
@@ -76,4 +79,27 @@ export function unmetGates(to: Stage, facts: GateFacts): readonly GateCode[] {
 
 function reachedDay(day: LocalDate | null, today: LocalDate): boolean {
   return day === null || day <= today;
+}
+
+/** An official day on record that no named person has confirmed; `kind` is a kind of cycle date. */
+export interface UnconfirmedDay {
+  readonly kind: string;
+  readonly on: LocalDate;
+}
+
+/** The day each gate waits for, by kind of cycle date; gates without one look at the case alone. */
+const dayOfGate: Partial<Record<GateCode, string>> = {
+  submissions_open: 'submissions_open',
+  ranking_open: 'ranking_opens',
+  rank_list_day_reached: 'rank_list_due',
+  match_week_reached: 'match_week',
+};
+
+/** Days that would hold `to` back if somebody had confirmed them; until then they are said, and drive nothing. */
+export function unconfirmedDays(
+  to: Stage,
+  onRecord: readonly UnconfirmedDay[],
+): readonly UnconfirmedDay[] {
+  const asked = stageGates[to].flatMap((code) => dayOfGate[code] ?? []);
+  return onRecord.filter(({ kind }) => asked.includes(kind));
 }

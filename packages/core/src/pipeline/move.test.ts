@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Clock, Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
 import { checkMachine } from '../shared/machine.ts';
-import { gates, gateWords, stageGates, unmetGates, type GateFacts } from './gates.ts';
+import {
+  gates,
+  gateWords,
+  stageGates,
+  unconfirmedDays,
+  unmetGates,
+  type GateFacts,
+} from './gates.ts';
 import { move, stalledDays, timeInStages, type Standing } from './move.ts';
 import { isStage, moveTargets, stages, stageTransitions } from './stages.ts';
 import { stageWords } from './stage-words.ts';
@@ -69,6 +76,18 @@ test('a date the institution has not entered asks nothing; one that lies ahead d
   expect(unmetGates('ranking', facts)).toEqual([]);
   expect(unmetGates('applied', facts)).toEqual(['submissions_open']);
   expect(unmetGates('soap', { ...facts, today: '2027-03-15' as LocalDate })).toEqual([]);
+});
+
+test('an official day nobody confirmed holds nothing back, and is said at the stages it belongs to', () => {
+  const onRecord = [
+    { kind: 'submissions_open', on: '2026-09-24' as LocalDate },
+    { kind: 'match_day', on: '2027-03-19' as LocalDate },
+  ];
+  const facts = { ...nothing, planReleased: true, submissionsOpen: null };
+  expect(unmetGates('applied', facts)).toEqual([]);
+  expect(unconfirmedDays('applied', onRecord)).toEqual([onRecord[0]]);
+  expect(unconfirmedDays('ranking', onRecord)).toEqual([]);
+  expect(unconfirmedDays('debrief', onRecord)).toEqual([]);
 });
 
 test('closing is not a move, the same stage is not a move, and a closed case stays put', () => {

@@ -3,6 +3,7 @@ import { accepted, refused, type Decision } from '../shared/decision.ts';
 import { isFactor } from '../diagnosis/index.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
 import type { Issue } from '../shared/refusals.ts';
+import { checkGoalOf, checkServes, type ServedGoal } from './goal-served.ts';
 import { taskCategories, taskOwners, type Plan, type Span, type Task } from './plan.ts';
 
 /** What an advisor may write about a task. */
@@ -21,6 +22,7 @@ export type TaskContent = Pick<
   | 'minutes'
   | 'startsOn'
   | 'hoursAWeek'
+  | 'goalId'
 >;
 
 /** Longest texts of a task, in characters. */
@@ -43,20 +45,25 @@ export function checkTask(task: TaskContent): readonly Issue[] {
     ...checkFactors(task.factors),
     ...checkMinutes(task.minutes),
     ...checkHours(task.hoursAWeek),
+    ...checkServes(task.goalId),
   ];
 }
 
-/** Rewrites a task. Refuses PLAN_STATE in a retired plan, TASK_STATE when dropped, INPUT_NOT_VALID with the fields. */
+/**
+ * Rewrites a task; it serves the goal as that stands now. Refuses PLAN_STATE in a retired plan, TASK_STATE when dropped,
+ * INPUT_NOT_VALID with the fields, among them a step that serves no goal (LA-16).
+ */
 export function editTask(
   plan: Pick<Plan, 'state'>,
   task: Task,
-  content: TaskContent,
+  written: { readonly content: TaskContent; readonly goal: ServedGoal | null },
 ): Decision<Task> {
+  const { content, goal } = written;
   if (plan.state === 'retired') return retired();
   if (task.droppedAt) return refused('TASK_STATE', { state: 'dropped', allowed: ['agreed'] });
-  const issues = checkTask(content);
+  const issues = [...checkTask(content), ...checkGoalOf(content, goal)];
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  return accepted({ ...task, ...content });
+  return accepted({ ...task, ...content, serves: goal?.goal ?? '' });
 }
 
 /** Ties a task to a factor it answers, or unties it. Refuses TASK_STATE when dropped, FINDING_UNKNOWN_FACTOR. */
@@ -72,11 +79,13 @@ export function answerFactor(task: Task, code: string, answers: boolean): Decisi
 export function addTask(
   plan: Pick<Plan, 'state' | 'spans'>,
   content: TaskContent,
-): Decision<TaskContent & Pick<Task, 'phase'>> {
+  goal: ServedGoal | null,
+): Decision<TaskContent & Pick<Task, 'phase' | 'serves'>> {
   if (plan.state === 'retired') return retired();
-  const issues = checkTask(content);
+  const issues = [...checkTask(content), ...checkGoalOf(content, goal)];
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  return accepted({ ...content, phase: spanAt(plan.spans, content.dueOn)?.code ?? 'added' });
+  const phase = spanAt(plan.spans, content.dueOn)?.code ?? 'added';
+  return accepted({ ...content, phase, serves: goal?.goal ?? '' });
 }
 
 /** Takes a task out of the plan and keeps it with its reason. Refuses REASON_REQUIRED below three characters. */

@@ -2,6 +2,7 @@ export * from './plan.ts';
 export type { MonthWindow, PlanTemplate, TemplateSpan, TemplateTask } from './template.ts';
 export * from './attach.ts';
 export * from './edit.ts';
+export { servingEarlierGoal, type ServedGoal } from './goal-served.ts';
 export * from './progress.ts';
 export * from './help.ts';
 export * from './release.ts';

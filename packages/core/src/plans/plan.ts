@@ -1,4 +1,4 @@
-import type { CaseId, InstitutionId, PersonId, PlanId, TaskId } from '../shared/ids.ts';
+import type { CaseId, GoalId, InstitutionId, PersonId, PlanId, TaskId } from '../shared/ids.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
 import type { Transitions } from '../shared/machine.ts';
 
@@ -144,6 +144,10 @@ export interface Task {
   readonly hoursAWeek: number | null;
   /** Tasks it follows. */
   readonly afterIds: readonly TaskId[];
+  /** The goal it serves (LA-16); null only in plans that were retired before goals were asked for. */
+  readonly goalId: GoalId | null;
+  /** That goal in the words it had when somebody last said so. */
+  readonly serves: string;
   /** What would show that it is done; empty when nothing is asked. */
   readonly evidenceAsked: string;
   /** `domain.factor` codes it answers. Empty: part of the season. */

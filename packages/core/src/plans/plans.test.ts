@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
-import type { FindingId, PersonId, TaskId } from '../shared/ids.ts';
+import type { FindingId, GoalId, PersonId, TaskId } from '../shared/ids.ts';
 import { checkMachine } from '../shared/machine.ts';
 import { attachFindings } from './attach.ts';
 import { addTask, dropTask, editTask, restoreTask, type TaskContent } from './edit.ts';
+import { servingEarlierGoal } from './goal-served.ts';
 import { quietFigureWords, quietWindow, todayKind } from './first-days.ts';
 import { answerHelp, askForHelp, seeHelp } from './help.ts';
 import {
@@ -71,9 +72,12 @@ const content: TaskContent = {
   minutes: 20,
   startsOn: null,
   hoursAWeek: null,
+  goalId: 'c1' as GoalId,
 };
+const goal = { id: 'c1' as GoalId, goal: 'A place in radiology' };
 const task = {
   ...content,
+  serves: goal.goal,
   id: 't1' as TaskId,
   droppedAt: null,
   droppedReason: null,
@@ -125,11 +129,14 @@ test('an accepted finding attaches to every open task that names its factor; oth
 
 test('writing a task says every field that is wrong', () => {
   const bad = editTask(plan, task, {
-    ...content,
-    title: ' ',
-    latestOn: day('2026-02-01'),
-    minutes: 0,
-    factors: ['letters.nonsense'],
+    goal,
+    content: {
+      ...content,
+      title: ' ',
+      latestOn: day('2026-02-01'),
+      minutes: 0,
+      factors: ['letters.nonsense'],
+    },
   });
   expect(!bad.accepted && bad.refusal).toMatchObject({
     code: 'INPUT_NOT_VALID',
@@ -146,9 +153,30 @@ test('writing a task says every field that is wrong', () => {
 
 test('a task added in the open months belongs to the gap, and one without a day stands beside the phases', () => {
   const inGap = { ...content, earliestOn: null, latestOn: null, dueOn: day('2026-05-20') };
-  expect(value(addTask(plan, inGap)).phase).toBe('gap.b');
-  expect(value(addTask(plan, { ...inGap, dueOn: null })).phase).toBe('added');
-  expect(code(addTask({ ...plan, state: 'retired' }, inGap))).toBe('PLAN_STATE');
+  expect(value(addTask(plan, inGap, goal)).phase).toBe('gap.b');
+  expect(value(addTask(plan, { ...inGap, dueOn: null }, goal)).phase).toBe('added');
+  expect(code(addTask({ ...plan, state: 'retired' }, inGap, goal))).toBe('PLAN_STATE');
+});
+
+test('a step that serves no goal, or another goal than this case has, is refused (LA-16)', () => {
+  const issuesOf = (asked: TaskContent, of: typeof goal | null) => {
+    const decision = addTask(plan, asked, of);
+    return decision.accepted ? [] : decision.refusal;
+  };
+  const none = { facts: { issues: [{ field: 'goalId', code: 'serves_no_goal' }] } };
+  expect(issuesOf({ ...content, goalId: null }, goal)).toMatchObject(none);
+  expect(issuesOf({ ...content, goalId: 'c2' as GoalId }, goal)).toMatchObject(none);
+  expect(issuesOf(content, null)).toMatchObject(none);
+  expect(value(addTask(plan, content, goal))).toMatchObject({ goalId: 'c1', serves: goal.goal });
+});
+
+test('a goal in other words asks about the open steps of the earlier one; an edit answers it', () => {
+  const later = { ...goal, goal: 'A place in internal medicine' };
+  const open = { ...task, state: 'agreed' };
+  expect(servingEarlierGoal([open, { ...open, state: 'done' }], later.goal)).toEqual([open]);
+  expect(servingEarlierGoal([open], goal.goal)).toEqual([]);
+  const edited = value(editTask(plan, task, { content, goal: later }));
+  expect(servingEarlierGoal([{ ...edited, state: 'agreed' }], later.goal)).toEqual([]);
 });
 
 test('dropping needs a reason, keeps it, and can be taken back', () => {
@@ -226,12 +254,14 @@ test('the first to see a request for help stays on record; an answer also says i
 test('a release copies open tasks in her words, and the next one knows what changed', () => {
   const linked = new Map([[task.id, ['letters']]]);
   const gone = { ...task, id: 't9' as TaskId, droppedAt: now };
-  const first = value(releasePlan(plan, [task, gone], linked));
+  const first = value(releasePlan(plan, [task, gone], linked, goal.goal));
   expect(first).toMatchObject({ release: 1, tasks: [{ taskId: 't1', answers: ['letters'] }] });
   expect(JSON.stringify(first)).not.toContain('"staff":"A"');
   const moved = { ...task, dueOn: day('2026-04-20') };
   const more = { ...task, id: 't2' as TaskId, studentTitle: 'In her words' };
-  const second = value(releasePlan({ ...plan, releasedVersion: 1 }, [moved, more], linked));
+  const second = value(
+    releasePlan({ ...plan, releasedVersion: 1 }, [moved, more], linked, goal.goal),
+  );
   expect(second.release).toBe(2);
   expect(changesSince(first.tasks, second.tasks)).toEqual([
     { taskId: 't1', title: task.title, kind: 'changed' },
@@ -242,7 +272,7 @@ test('a release copies open tasks in her words, and the next one knows what chan
     'removed',
   ]);
   expect(changesSince(first.tasks, first.tasks)).toEqual([]);
-  expect(code(releasePlan(plan, [gone], linked))).toBe('INPUT_NOT_VALID');
+  expect(code(releasePlan(plan, [gone], linked, goal.goal))).toBe('INPUT_NOT_VALID');
 });
 
 const placed = (over: Partial<TimelineTask> & { id: string }): TimelineTask => ({

@@ -15,6 +15,7 @@ export interface ReleasedTask extends Pick<
   | 'evidenceAsked'
   | 'minutes'
   | 'sort'
+  | 'serves'
 > {
   readonly taskId: Task['id'];
   /** Domains it strengthens, from the findings it answers; empty: part of the season. */
@@ -28,6 +29,8 @@ export interface PlanRelease {
   readonly title: string;
   readonly targetYear: number;
   readonly says: string;
+  /** The goal its steps serve (LA-16). */
+  readonly goal: string;
   readonly spans: Plan['spans'];
   readonly tasks: readonly ReleasedTask[];
 }
@@ -41,6 +44,7 @@ export function releasePlan(
   plan: Plan,
   tasks: readonly Task[],
   linked: ReadonlyMap<Task['id'], readonly string[]>,
+  goal: string,
 ): Decision<PlanRelease> {
   if (plan.state === 'retired')
     return refused('PLAN_STATE', { state: 'retired', allowed: ['draft', 'released'] });
@@ -52,6 +56,7 @@ export function releasePlan(
     title: plan.title,
     targetYear: plan.targetYear,
     says: plan.studentSays,
+    goal,
     spans: plan.spans.map((span) => ({ ...span, staff: '' })),
     tasks: open.map((task) => copyOf(task, linked.get(task.id) ?? [])),
   });
@@ -96,6 +101,7 @@ function copyOf(task: Task, answers: readonly string[]): ReleasedTask {
     evidenceAsked: task.evidenceAsked,
     minutes: task.minutes,
     sort: task.sort,
+    serves: task.serves,
     answers,
   };
 }
@@ -112,5 +118,5 @@ function sameToReader(a: ReleasedTask, b: ReleasedTask): boolean {
       task.category,
       [...task.answers].sort(),
     ]);
-  return read(a) === read(b);
+  return read(a) === read(b) && (a.serves === b.serves || a.serves === '');
 }

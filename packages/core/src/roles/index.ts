@@ -1,4 +1,5 @@
 export * from './vocabulary.ts';
 export * from './interim-role.ts';
 export * from './role.ts';
+export { strengthens, yearValue, type YearValue } from './added-year.ts';
 export * from './role-test.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { strengthens, yearValue } from './added-year.ts';
 import { changeRole, considerRole, moveRole } from './role.ts';
 import { testRole } from './role-test.ts';
 import type { InterimRole, InterimRoleEntry } from './interim-role.ts';
@@ -124,4 +125,17 @@ test('an end before the beginning, an unknown improvement and a milestone withou
       },
     },
   });
+});
+
+test('a further year is asked the same questions as a whole, and opens a cycle only when it strengthens or clarifies (LA-37)', () => {
+  const year = (over: Partial<InterimRoleEntry>) =>
+    yearValue(roleOf({ ...over, kind: 'added_year' }));
+  expect(yearValue(null)).toEqual({ verdict: 'none', says: [] });
+  expect(year({})).toMatchObject({ verdict: 'drift' });
+  expect(year({}).says.join(' ')).toContain('longer without strengthening');
+  expect(year({ improves: ['letters'] }).verdict).toBe('open');
+  expect(strengthens(year({ improves: ['letters'] }))).toBe(false);
+  expect(strengthens(year({ improves: ['letters'], expectedLetters: 2 }))).toBe(true);
+  expect(strengthens(year({ clarifies: 'Internal medicine' }))).toBe(true);
+  expect(strengthens(yearValue(null))).toBe(false);
 });

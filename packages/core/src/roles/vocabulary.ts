@@ -1,4 +1,4 @@
-/** Kinds of interim role, as code and as staff read it; roles and degrees alike (domain.md section 7, IR-28, IR-31, IMG-41). */
+/** Kinds of interim role, as code and as staff read it; roles and degrees alike (domain.md section 7, IR-28, IR-31, IMG-41), and a further year as a whole (LA-37). */
 export const roleKinds = {
   research_year: 'Research year, structured',
   research_other: 'Other research role',
@@ -8,6 +8,7 @@ export const roleKinds = {
   observership_externship: 'Observership or externship',
   home_country_practice: 'Clinical work in the home country',
   degree: 'Degree: MPH, MHA, MSc, PhD',
+  added_year: 'A further year as a whole',
   other: 'Other',
 } as const;
 export type RoleKind = keyof typeof roleKinds;

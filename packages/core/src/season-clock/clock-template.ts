@@ -20,6 +20,8 @@ export interface ClockTemplate extends Omit<PlanTemplate, 'tasks'> {
   readonly code: string;
   /** First days are laid from the day the plan begins; everything else backwards from the season. */
   readonly laid: 'back_from_season' | 'from_start';
+  /** Days of a `from_start` template, by its guide's own figure (IR-02: 10, IMG-02: 28); null for every other one. */
+  readonly firstDays: number | null;
   readonly tasks: readonly ClockStep[];
 }
 

@@ -2,6 +2,7 @@ export * from './season.ts';
 export * from './clock-template.ts';
 export * from './season-plan.ts';
 export { laySeason, targetOf } from './lay-season.ts';
+export { firstDaysOf } from './windows.ts';
 export * from './offers.ts';
 export * from './move-steps.ts';
 export * from './capacity.ts';

@@ -17,6 +17,8 @@ export interface LaySeason {
   readonly season: Season;
   readonly today: LocalDate;
   readonly pace: Pace;
+  /** The day the case began, from which a guide's first days count; without one they count from today. */
+  readonly begunOn?: LocalDate | null;
   /** Work a plan holds already; a template that is applied later goes around it and adds none of it again. */
   readonly known?: readonly KnownStep[];
 }

@@ -40,6 +40,7 @@ const clockStep = (n: number, given: Partial<ClockStep> = {}): ClockStep => ({
 const template = (tasks: readonly ClockStep[]): ClockTemplate => ({
   code: 'test.year',
   laid: 'back_from_season',
+  firstDays: null,
   title: { staff: 'A year' },
   anchor: 'plan_start',
   targetYearsAfter: null,

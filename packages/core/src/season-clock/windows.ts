@@ -33,10 +33,12 @@ export interface Between {
   readonly season: Season;
   readonly today: LocalDate;
   readonly pace: Pace;
+  /** The day the case began, from which first days count. */
+  readonly begunOn?: LocalDate | null;
 }
 
-/** The first days of a plan: a guide's 7-10 days, IR-02. */
-const firstDays = 10;
+/** Where a guide gives no figure: a few days. */
+const aFewDays = 10;
 
 /** Months from the template's first to its last, both counted. */
 export function lengthOf(template: ClockTemplate): number {
@@ -45,7 +47,7 @@ export function lengthOf(template: ClockTemplate): number {
 
 /** The template's months laid backwards, so that the last one is the month in which the season closes. */
 export function windowsOf(template: ClockTemplate, on: Between): Windows {
-  if (template.laid === 'from_start') return fromStart(on.today);
+  if (template.laid === 'from_start') return fromStart(firstDaysOf(template, on));
   const full = fullWindows(template, on);
   return remembering(on.pace === 'full' ? full : shortened(template, on, full.asked));
 }
@@ -74,13 +76,22 @@ export function firstMonthOf(
   return { year: Math.floor(count / 12), month: (count % 12) + 1 };
 }
 
-function fromStart(today: LocalDate): Windows {
-  const days = { from: today, to: addDays(today, firstDays - 1) };
+/** First and last of a guide's first days, counted from the day the case began; without one, from today. */
+export function firstDaysOf(
+  template: Pick<ClockTemplate, 'firstDays'>,
+  on: { readonly today: LocalDate; readonly begunOn?: LocalDate | null },
+): Days {
+  const from = on.begunOn ?? on.today;
+  return { from, to: addDays(from, (template.firstDays ?? aFewDays) - 1) };
+}
+
+function fromStart(days: Days): Windows {
+  const length = daysBetween(days.from, days.to) + 1;
   return {
     of: () => days,
-    from: today,
-    available: firstDays,
-    asked: firstDays,
+    from: days.from,
+    available: length,
+    asked: length,
     yearsBetween: null,
   };
 }

@@ -12,6 +12,8 @@ export type PlanId = Id<'plan'>;
 export type TaskId = Id<'task'>;
 export type ImportId = Id<'import'>;
 export type DecisionId = Id<'decision'>;
+/** The goal of a case carries the case's id: there is one (LA-16). */
+export type GoalId = CaseId;
 export type AttemptId = Id<'attempt'>;
 export type AttemptFactId = Id<'attempt_fact'>;
 export type ActivityId = Id<'activity'>;

@@ -34,6 +34,7 @@ export const issueCodes = [
   'already_used',
   'unreadable_characters',
   'names_a_patient',
+  'serves_no_goal',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -130,6 +131,8 @@ export interface RefusalFacts {
   PANEL_NEEDS_VOTES: { least: number };
   /** A panel is due and has not met; the reasons in words. */
   PANEL_REQUIRED: { reasons: readonly string[] };
+  /** Each further year strengthens, or shows whether another path fits; else it is opened with a reason (LA-37). */
+  YEAR_VALUE_REQUIRED: { verdict: 'none' | 'drift' | 'open'; says: readonly string[] };
   ALTERNATIVES_NOT_COMPARED: Record<string, never>;
   PARALLEL_PLAN_REQUIRED: Record<string, never>;
   GUIDANCE_REQUIRED: Record<string, never>;
@@ -247,6 +250,7 @@ export const refusalClasses = {
   DECISION_NEEDS_OPTIONS: 'CONFLICT',
   PANEL_NEEDS_VOTES: 'CONFLICT',
   PANEL_REQUIRED: 'CONFLICT',
+  YEAR_VALUE_REQUIRED: 'CONFLICT',
   ALTERNATIVES_NOT_COMPARED: 'CONFLICT',
   PARALLEL_PLAN_REQUIRED: 'CONFLICT',
   GUIDANCE_REQUIRED: 'CONFLICT',

@@ -5,6 +5,7 @@ import { reasons } from './reasons.ts';
 import { reviewLists } from './review.ts';
 import { scripts, specialLists } from './special.ts';
 import { statementPhrases } from './statement-phrases.ts';
+import { triageTemplate } from './triage-template.ts';
 import { triageLists } from './triage.ts';
 import { twelveMonths, yearLists } from './year.ts';
 import type { GuidePack } from '../pack/index.ts';
@@ -12,7 +13,7 @@ import type { GuidePack } from '../pack/index.ts';
 /** International medical graduates and the programs open to them. Wording fits any region. */
 export const imgFriendly: GuidePack = {
   code: 'img_friendly',
-  version: 2,
+  version: 3,
   title: 'IMG-friendly programs',
   covers: 'International medical graduates, in any specialty and region.',
   reasons,
@@ -26,5 +27,5 @@ export const imgFriendly: GuidePack = {
   articles: [],
   faq,
   guards,
-  planTemplates: [twelveMonths],
+  planTemplates: [twelveMonths, triageTemplate],
 };

@@ -56,8 +56,14 @@ export const efforts: Readonly<Record<string, Readonly<Record<string, Effort>>>>
     'task.contact_office': takes(2, 0),
     'task.contact_director': takes(3, 1),
     'task.contact_mentors': takes(3, 1),
-    'task.gather_packet': takes(5, 2),
-    'task.settle_soap': takes(2, 0),
+    'task.gather_packet': takes(5, 2, { same: 'packet' }),
+    'task.settle_soap': takes(2, 0, { same: 'soap' }),
+  },
+  'img_friendly.triage': {
+    'task.settle_process': takes(2, 0, { same: 'soap' }),
+    'task.late_places': takes(10, 2),
+    'task.set_debriefs': takes(5, 0),
+    'task.gather_packet': takes(7, 2, { same: 'packet' }),
   },
   'interventional_radiology.route_dr_position': {
     'task.ask_about_esir': takes(7, 1),

@@ -1,1 +1,2 @@
 export { clockChoices, type ClockChoice } from './templates.ts';
+export { firstPhasesOf, type FirstPhase } from './first-phases.ts';

@@ -1,3 +1,4 @@
+import { firstPhasesOf } from './first-phases.ts';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
@@ -161,6 +162,39 @@ describe('several templates', () => {
     expect(first.length).toBeGreaterThan(3);
     expect(first.every(({ dueOn }) => dueOn <= '2026-04-10')).toBe(true);
     expect(plan.template).toBe('interventional_radiology.route_research_year');
+  });
+
+  it('each guide begins with a phase of its own length, from the day the case began: IR 10 days, IMG 28 (IR-02, IMG-02)', () => {
+    const both = packs.filter(({ code }) =>
+      ['interventional_radiology', 'img_friendly'].includes(code),
+    );
+    const begunOn = '2026-03-20' as LocalDate;
+    const phases = firstPhasesOf(both, { begunOn, today: on.today });
+    expect(phases.map(({ figure, from, to, running }) => [figure, from, to, running])).toEqual([
+      ['7 to 10 days', '2026-03-20', '2026-03-29', false],
+      ['2 to 4 weeks', '2026-03-20', '2026-04-16', true],
+    ]);
+    const plan = kept(
+      laySeason([templateOf('img_friendly.twelve_months'), templateOf('img_friendly.triage')], {
+        ...on,
+        begunOn,
+        pace: 'full',
+      }),
+    );
+    const triage = plan.tasks.filter(({ template }) => template.endsWith('.triage'));
+    expect(triage.length).toBeGreaterThan(2);
+    expect(triage.every(({ dueOn }) => dueOn >= on.today && dueOn <= '2026-04-16')).toBe(true);
+    expect(plan.spans.some(({ code, to }) => code === 'phase.triage' && to === '2026-04-16')).toBe(
+      true,
+    );
+  });
+
+  it('two first phases that ask for the same work hold it once', () => {
+    const codes = ['interventional_radiology.first_days', 'img_friendly.triage'];
+    const plan = kept(laySeason([...combined, ...codes.map(templateOf)], { ...on, pace: 'full' }));
+    expect(plan.merged.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['img_friendly.triage/task.gather_packet']),
+    );
   });
 
   it('a profile changes what the plan holds (LA-26)', () => {

@@ -50,7 +50,8 @@ export const useMakePromise = (caseId: string) =>
     send(documents.makePromiseDocument, {
       ...key(),
       caseId,
-      task: { ...bare, ...promise },
+      // The goal of a case carries the case's id.
+      task: { ...bare, ...promise, goalId: caseId },
     }),
   );
 

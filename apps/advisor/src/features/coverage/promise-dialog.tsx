@@ -7,6 +7,7 @@ import {
   FieldStack,
   FormProblem,
   formText,
+  Meta,
   RadioGroup,
   Select,
   showToast,
@@ -96,8 +97,10 @@ export function NewPromiseDialog({ page, onClose }: { page: CoverageData; onClos
     >
       <FieldStack>
         <FormProblem>
-          {make.error && Object.keys(issues).length === 0 ? explain(make.error) : null}
+          {issues['goalId'] ??
+            (make.error && Object.keys(issues).length === 0 ? explain(make.error) : null)}
         </FormProblem>
+        <Meta>It serves the goal above the plan, like every step.</Meta>
         <Select
           label="What sort?"
           options={sorts.map(({ value, label }) => ({ value, label }))}

@@ -106,7 +106,10 @@ export function useSetGoal(caseId: string) {
       send(setGoalDocument, { ...key(), caseId, goal, expectedVersion }),
     onSuccess: ({ setCaseGoal }) => {
       client.setQueryData(caseGoalOf(caseId).queryKey, setCaseGoal);
-      return client.invalidateQueries({ queryKey: ['decisions', caseId] });
+      return Promise.all([
+        client.invalidateQueries({ queryKey: ['decisions', caseId] }),
+        client.invalidateQueries({ queryKey: ['plans', caseId] }),
+      ]);
     },
   });
 }

@@ -176,6 +176,8 @@ export function useAddStep(caseId: string, factor: string) {
         evidenceAsked: '',
         factors: [factor],
         minutes: null,
+        // The goal of a case carries the case's id.
+        goalId: caseId,
       },
     }),
   );

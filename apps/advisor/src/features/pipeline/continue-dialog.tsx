@@ -33,7 +33,11 @@ export function ContinueDialog({
   const [cohortId, setCohortId] = useState('');
   const [missing, setMissing] = useState(false);
   const [reason, setReason] = useState('');
-  const panel = ['PANEL_REQUIRED', 'REASON_REQUIRED'].includes(refusalOf(next.error)?.code ?? '');
+  const [yearReason, setYearReason] = useState('');
+  const refused = refusalOf(next.error)?.code ?? '';
+  const year = refused === 'YEAR_VALUE_REQUIRED' || yearReason !== '';
+  const panel =
+    refused === 'PANEL_REQUIRED' || reason !== '' || (refused === 'REASON_REQUIRED' && !year);
   const later = (cohorts.data ?? []).filter((one) => one.matchYear >= who.targetYear);
   const chosen = later.find((one) => one.id === cohortId);
   const submit = () => {
@@ -46,6 +50,7 @@ export function ContinueDialog({
         cohortId,
         failedYear: chosen.matchYear,
         withoutPanel: reason.trim() || null,
+        withoutYearValue: yearReason.trim() || null,
       },
       { onSuccess: ({ id }) => onNext(id) },
     );
@@ -67,7 +72,8 @@ export function ContinueDialog({
     >
       <FieldStack>
         <Trouble error={cohorts.error ?? next.error} />
-        {(panel || reason) && <WithoutPanel caseId={who.id} reason={reason} onChange={setReason} />}
+        {panel && <WithoutPanel caseId={who.id} reason={reason} onChange={setReason} />}
+        {year && <WithoutValue caseId={who.id} reason={yearReason} onChange={setYearReason} />}
         <Select
           label={`Cohort of the ${who.targetYear} cycle or later`}
           placeholder="Choose"
@@ -108,6 +114,37 @@ function WithoutPanel({
       <TextArea
         label="Or: why it goes on without the panel"
         hint="At least ten characters. It stays on record."
+        optional
+        value={reason}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  );
+}
+
+/** Each further year strengthens, or shows whether another path fits; what it holds is asked on the Roles page (LA-37). */
+function WithoutValue({
+  caseId,
+  reason,
+  onChange,
+}: {
+  caseId: string;
+  reason: string;
+  onChange: (reason: string) => void;
+}) {
+  return (
+    <>
+      <Notice kind="info">
+        What would the further year bring: letters, skills, results, or a clearer path? Put “A
+        further year as a whole” to the role test under{' '}
+        <ActionLink to={paths.caseRoles} params={{ caseId }}>
+          Roles
+        </ActionLink>
+        , and come back.
+      </Notice>
+      <TextArea
+        label="Or: why the year is added all the same"
+        hint="At least ten characters. It stays with the history of the next case."
         optional
         value={reason}
         onChange={(event) => onChange(event.target.value)}

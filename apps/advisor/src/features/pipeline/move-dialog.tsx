@@ -1,3 +1,4 @@
+import type { CycleDateKind } from '@onward/core/cohorts';
 import {
   gateWords,
   reasonLength,
@@ -5,24 +6,32 @@ import {
   type GateCode,
   type Stage,
 } from '@onward/core/pipeline';
+import type { LocalDate } from '@onward/core/shared';
 import {
   Button,
   Dialog,
   FieldStack,
   FormProblem,
   Loading,
+  Notice,
   RadioGroup,
   showToast,
   TextArea,
 } from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { paths } from '../../app/paths.ts';
+import { cycleDayWords } from '../../shared/cycle-day-words.ts';
+import { dayInWords } from '../../shared/format.ts';
+import { ActionLink } from '../../shared/links.tsx';
+import { useCan } from '../../shared/use-can.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { moveChoicesOf, useMoveCase } from './pipeline.queries.ts';
 
 interface Choice {
   to: Stage;
   unmet: readonly string[];
+  unconfirmed: readonly { kind: string; on: LocalDate }[];
 }
 
 const gateSentence = (code: string): string => gateWords[code as GateCode] ?? code;
@@ -97,6 +106,7 @@ export function MoveDialog(asked: Asked) {
             options={moving.open.map(optionOf)}
           />
         )}
+        {choice && choice.unconfirmed.length > 0 && <HowToConfirm />}
         <Reason
           choice={choice}
           missing={missing}
@@ -108,11 +118,34 @@ export function MoveDialog(asked: Asked) {
   );
 }
 
+/** Not confirmed: it neither holds the case back nor lets it through. */
+const dayNobodyConfirmed = ({ kind, on }: Choice['unconfirmed'][number]) =>
+  `${cycleDayWords[kind as CycleDateKind]}: ${dayInWords(on, 'full')} is on record and not confirmed yet, so it is not counted`;
+
 const optionOf = (one: Choice) => ({
   value: one.to,
   label: stageWords[one.to],
-  hint: one.unmet.map(gateSentence).join('. ') || undefined,
+  hint:
+    [...one.unmet.map(gateSentence), ...one.unconfirmed.map(dayNobodyConfirmed)].join('. ') ||
+    undefined,
 });
+
+/** A day counts once a named person has read its source. */
+function HowToConfirm() {
+  const may = useCan('pack.change', {});
+  return (
+    <Notice kind="needs">
+      {may ? (
+        <>
+          Read the source and confirm the day, then it counts:{' '}
+          <ActionLink to={paths.guideFacts}>Dates and rules</ActionLink>
+        </>
+      ) : (
+        'A dean reads the source and confirms the day under Guides; then it counts.'
+      )}
+    </Notice>
+  );
+}
 
 function Reason({
   choice,

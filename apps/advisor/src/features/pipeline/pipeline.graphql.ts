@@ -33,6 +33,10 @@ export const moveChoicesDocument = graphql(`
       moveChoices {
         to
         unmet
+        unconfirmed {
+          kind
+          on
+        }
       }
     }
   }
@@ -124,6 +128,7 @@ export const continueCaseDocument = graphql(`
     $cohortId: ID!
     $failedYear: Int!
     $withoutPanel: String
+    $withoutYearValue: String
   ) {
     continueCase(
       idempotencyKey: $idempotencyKey
@@ -132,6 +137,7 @@ export const continueCaseDocument = graphql(`
       cohortId: $cohortId
       failedYear: $failedYear
       withoutPanel: $withoutPanel
+      withoutYearValue: $withoutYearValue
     ) {
       id
       stage

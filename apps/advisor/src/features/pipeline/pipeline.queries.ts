@@ -116,6 +116,7 @@ export function useContinueCase() {
       cohortId: string;
       failedYear: number;
       withoutPanel: string | null;
+      withoutYearValue: string | null;
     }) =>
       (
         await send(continueCaseDocument, {
@@ -125,6 +126,7 @@ export function useContinueCase() {
           cohortId: given.cohortId,
           failedYear: given.failedYear,
           withoutPanel: given.withoutPanel,
+          withoutYearValue: given.withoutYearValue,
         })
       ).continueCase,
     onSuccess: moved,

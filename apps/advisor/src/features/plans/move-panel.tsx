@@ -1,4 +1,5 @@
 import { Button, FormProblem, Meta, showToast } from '@onward/ui';
+import { useEffect, useRef } from 'react';
 import { counted, dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { MovedStepData, PlanData, PlanPageData } from './plans.graphql.ts';
@@ -20,12 +21,13 @@ export function MovePanel({
   const { moves, moved, error } = moving;
   const open = moves.length > 0;
   const leaving = moved.some((one) => one.leavesWindow);
+  const undo = useUndo(page, plan);
   const save = () =>
     move.mutate(
       { planId: plan.id, expectedVersion: plan.version, moves, widen: leaving },
       {
         onSuccess: () => {
-          showToast(`${counted(moved.length, 'step')} moved.`);
+          showToast(`${counted(moved.length, 'step')} moved.`, undo(moved));
           moving.clear();
         },
       },
@@ -65,6 +67,28 @@ export function MovePanel({
       )}
     </div>
   );
+}
+
+/** Puts everything a move moved back to where it was, on the plan as it stands by then. */
+function useUndo(page: PlanPageData, plan: PlanData) {
+  const move = useMoveSteps(page.caseId);
+  const now = useRef(plan);
+  useEffect(() => {
+    now.current = plan;
+  }, [plan]);
+  return (moved: readonly MovedStepData[]) => () =>
+    move.mutate(
+      {
+        planId: plan.id,
+        expectedVersion: now.current.version,
+        moves: moved.flatMap(({ id, fromOn }) => (fromOn ? [{ id, dueOn: fromOn }] : [])),
+        widen: true,
+      },
+      {
+        onSuccess: () => showToast('Moved back.'),
+        onError: (error) => showToast(explain(error)),
+      },
+    );
 }
 
 function movedWords({ title, fromOn, dueOn, leavesWindow }: MovedStepData): string {

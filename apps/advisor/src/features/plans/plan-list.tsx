@@ -56,6 +56,10 @@ export function PlanList({
   );
 }
 
+/** Only what differs is said line by line; the goal itself stands above the list. */
+const isEarlier = (task: PlanTask, { goal }: PlanPageData) =>
+  isOpen(task.state) && goal !== null && task.serves !== goal.goal;
+
 function groupTitle(part: TimelinePart<PlanTask>): string {
   if (!part.span)
     return part.key === 'any' ? 'Without a day' : spanMonths(firstOf(part), firstOf(part));
@@ -94,6 +98,7 @@ function columnsOf({ page, moving, onOpen }: Held): readonly LedgerColumn<Row>[]
               {task.title}
             </WordAction>
             <span className={css.answers}>{answersWords(task, page)}</span>
+            {isEarlier(task, page) && <Status kind="needs">Serves an earlier goal</Status>}
           </span>
         </span>
       ),

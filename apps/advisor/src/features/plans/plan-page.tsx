@@ -2,6 +2,8 @@ import { planTimeline } from '@onward/core/plans';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComparePlans } from './compare-plans.tsx';
+import { EarlierGoal } from './goal-served.tsx';
+import { FirstPhases } from './first-phases.tsx';
 import { HelpList } from './help-list.tsx';
 import { LayPlan } from './lay-plan.tsx';
 import { MovePanel } from './move-panel.tsx';
@@ -27,7 +29,13 @@ export function PlanPage({ caseId }: { caseId: string }) {
     enabled: optionId !== null && optionId !== base.plan?.id,
     placeholderData: keepPreviousData,
   });
-  if (!base.plan) return <LayPlan page={base} />;
+  if (!base.plan)
+    return (
+      <>
+        <FirstPhases page={base} />
+        <LayPlan page={base} />
+      </>
+    );
   const page = optionId === null || optionId === base.plan.id ? base : (other.data ?? base);
   return <OpenPlan page={page} plan={page.plan ?? base.plan} shown={shown} onShow={show} />;
 }
@@ -49,6 +57,7 @@ function OpenPlan({
     <>
       <PlanBar page={page} plan={plan} comparing={comparing} onShow={onShow} onAsk={ask} />
       <HelpList page={page} />
+      <FirstPhases page={page} />
       {comparing ? (
         <ComparePlans page={page} onShow={onShow} />
       ) : (
@@ -74,6 +83,7 @@ function Steps({
   return (
     <>
       <SeasonLines page={page} plan={plan} />
+      <EarlierGoal page={page} plan={plan} />
       <PlanChart page={page} timeline={timeline} moving={moving} onOpen={open} onAsk={onAsk} />
       <MovePanel page={page} plan={plan} moving={moving} />
       <PlanList page={page} timeline={timeline} moving={moving} onOpen={open} />

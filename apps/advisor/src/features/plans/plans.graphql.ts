@@ -17,6 +17,8 @@ const taskFragment = graphql(`
     movedTo
     afterIds
     hoursAWeek
+    goalId
+    serves
     merged {
       title
     }
@@ -78,6 +80,7 @@ export const planPageDocument = graphql(
           pace
           template
           templates
+          provisional
           words {
             ...SeasonWordsParts
           }
@@ -110,6 +113,7 @@ export const planPageDocument = graphql(
         }
         options {
           id
+          templates
           option
           chosen
           targetYear
@@ -132,6 +136,10 @@ export const planPageDocument = graphql(
             startsOn
             dueOn
           }
+        }
+        goal {
+          id
+          goal
         }
         weeklyLimit {
           hours
@@ -248,52 +256,10 @@ export const taskEventsDocument = graphql(`
   }
 `);
 
-export const previewDocument = graphql(`
-  query PlanReleasePreview($caseId: ID!) {
-    planReleasePreview(caseId: $caseId) {
-      planVersion
-      release {
-        release
-        title
-        targetYear
-        says
-        spans {
-          code
-          kind
-          staff
-          student
-          from
-          to
-        }
-        tasks {
-          taskId
-          phase
-          category
-          title
-          why
-          owner
-          earliestOn
-          dueOn
-          evidenceAsked
-          minutes
-          sort
-          answers
-        }
-      }
-      changes {
-        taskId
-        title
-        kind
-      }
-    }
-  }
-`);
-
 export type PlanPageData = ResultOf<typeof planPageDocument>['planPage'];
 export type PlanData = NonNullable<PlanPageData['plan']>;
 export type PlanTask = PlanPageData['tasks'][number];
 export type HelpData = PlanPageData['help'][number];
-export type Preview = ResultOf<typeof previewDocument>['planReleasePreview'];
 export type PlanOptionData = PlanPageData['options'][number];
 export type SeasonWordsData = NonNullable<PlanData['words']>;
 export type OfferData = ResultOf<typeof offersDocument>['seasonOffers'][number];

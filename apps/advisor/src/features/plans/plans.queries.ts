@@ -4,12 +4,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { send } from '../../shared/send.ts';
 import * as documents from './plan-changes.graphql.ts';
 import type { TaskEntry } from './plan-changes.graphql.ts';
-import {
-  planPageDocument,
-  previewDocument,
-  taskEventsDocument,
-  type PlanTask,
-} from './plans.graphql.ts';
+import { planPageDocument, taskEventsDocument, type PlanTask } from './plans.graphql.ts';
+import { previewDocument } from './release-preview.graphql.ts';
 
 /** The plan page of a case. */
 export const planPageOf = (caseId: string, planId: string | null = null) =>

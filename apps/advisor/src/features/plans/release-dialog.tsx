@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { counted, dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { phaseName, spanMonths } from './plan-words.ts';
-import type { PlanPageData, Preview } from './plans.graphql.ts';
+import type { PlanPageData } from './plans.graphql.ts';
+import type { Preview } from './release-preview.graphql.ts';
 import { previewOf, useRelease } from './plans.queries.ts';
 import css from './plans.module.css';
 
@@ -76,6 +77,7 @@ function WillRead({ page, preview }: { page: PlanPageData; preview: Preview }) {
         {page.studentName} gets a notice on Today.
       </Meta>
       <div className={css.phone} role="region" aria-label="Preview" tabIndex={0}>
+        {release.goal && <p>Your goal: {release.goal}</p>}
         <p>{release.says}</p>
         {partsToShow(timeline, page.today).map((part) => (
           <section key={part.key}>

@@ -102,6 +102,14 @@ export const baselineDocument = graphql(`
   }
 `);
 
+export const serveGoalDocument = graphql(`
+  mutation ServeGoal($idempotencyKey: ID!, $planId: ID!, $expectedVersion: Int!) {
+    serveGoal(idempotencyKey: $idempotencyKey, planId: $planId, expectedVersion: $expectedVersion) {
+      id
+    }
+  }
+`);
+
 export const limitDocument = graphql(`
   mutation SayWeeklyLimit(
     $idempotencyKey: ID!

@@ -4,6 +4,7 @@ import { send } from '../../shared/send.ts';
 import { layingChoicesDocument } from './laying.graphql.ts';
 import * as documents from './season-changes.graphql.ts';
 import { movePreviewDocument, offersDocument, type PlanTask } from './plans.graphql.ts';
+import { firstPhasesDocument } from './first-phases.graphql.ts';
 import { edit, key, usePlanChange } from './plans.queries.ts';
 
 /** Steps somebody wants on other days. */
@@ -25,6 +26,14 @@ export const offersOf = (caseId: string, templates: readonly string[]) =>
       (await send(offersDocument, { caseId, templates: [...templates] }, { signal })).seasonOffers,
     placeholderData: keepPreviousData,
     retry: false,
+  });
+
+/** Phases with which the guides of a case begin, while they run. */
+export const firstPhasesOf = (caseId: string) =>
+  queryOptions({
+    queryKey: ['plans', caseId, 'first-phases'],
+    queryFn: async ({ signal }) =>
+      (await send(firstPhasesDocument, { caseId }, { signal })).firstPhases,
   });
 
 /** Everything these moves would move, on this version of the plan. */
@@ -85,6 +94,12 @@ export const useFollow = (caseId: string, task: PlanTask) =>
 
 export const useKeepBaseline = (caseId: string) =>
   usePlanChange(caseId, (planId: string) => send(documents.baselineDocument, { ...key(), planId }));
+
+/** Every open step of this option serves the goal in its present words. */
+export const useServeGoal = (caseId: string) =>
+  usePlanChange(caseId, (plan: { id: string; version: number }) =>
+    send(documents.serveGoalDocument, { ...key(), planId: plan.id, expectedVersion: plan.version }),
+  );
 
 export const useSayLimit = (caseId: string) =>
   usePlanChange(caseId, (given: { hours: number; expectedVersion: number }) =>

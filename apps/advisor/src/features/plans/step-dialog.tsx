@@ -3,6 +3,7 @@ import { Button, Dialog, Status } from '@onward/ui';
 import { useQuery } from '@tanstack/react-query';
 import { dayInWords, happened } from '../../shared/format.ts';
 import { words } from '../../shared/words.ts';
+import { servesWords } from './goal-served.tsx';
 import { answersWords } from './plan-list.tsx';
 import { laneWords, ownerWords, stateWords } from './plan-words.ts';
 import { FollowForm } from './follow-form.tsx';
@@ -65,6 +66,7 @@ function Facts({ page, task }: { page: PlanPageData; task: PlanTask }) {
     ['Hours a week', task.hoursAWeek === null ? '' : String(task.hoursAWeek)],
     ['Joined with', task.merged.map((one) => one.title).join('; ')],
     ['Lane', `${laneWords[laneOf(task.category)]}, ${words(task.category)}`],
+    ['Serves', servesWords(task, page)],
     ['Answers', answersWords(task, page)],
     ['Why', task.why],
     ['Evidence asked', task.evidenceAsked],

@@ -24,6 +24,7 @@ import { useState } from 'react';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { words } from '../../shared/words.ts';
+import { ServesField } from './goal-served.tsx';
 import { ownerWords } from './plan-words.ts';
 import type { TaskEntry } from './plan-changes.graphql.ts';
 import type { PlanData, PlanPageData, PlanTask } from './plans.graphql.ts';
@@ -75,6 +76,7 @@ export function TaskDialog({
       <FieldStack>
         <FormProblem>{keep.error ? explain(keep.error) : null}</FormProblem>
         <WordFields task={task} issues={issues} name={page.studentName} />
+        <ServesField goal={page.goal} task={task} error={issues['goalId']} />
         <WhenFields task={task} issues={issues} />
         <Factors task={task} page={page} />
       </FieldStack>
@@ -210,6 +212,7 @@ function entryOf(form: FormData): TaskEntry {
     startsOn: day('startsOn'),
     hoursAWeek: number('hoursAWeek'),
     minutes: number('minutes'),
+    goalId: (formText(form, 'goalId') || null) as TaskEntry['goalId'],
     factors: form.getAll('factors').map(String),
   };
 }

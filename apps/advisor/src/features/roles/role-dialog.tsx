@@ -1,5 +1,5 @@
 import { checkRole, researchKinds, type RoleKind } from '@onward/core/roles';
-import { Button, Dialog, FieldStack, FormProblem, showToast } from '@onward/ui';
+import { Button, Dialog, FieldStack, FormProblem, Meta, showToast } from '@onward/ui';
 import { useState, type FormEvent } from 'react';
 import { sentencesOf } from '../../shared/issues.ts';
 import { explain } from '../../shared/refusal-text.ts';
@@ -19,16 +19,19 @@ import { useKeepRole } from './roles.queries.ts';
 export function RoleDialog({
   caseId,
   role,
+  year = false,
   onClose,
 }: {
   caseId: string;
   /** Null: a new one. */
   role: RoleParts | null;
+  /** A further year as a whole, before a further cycle (LA-37). */
+  year?: boolean;
   onClose: () => void;
 }) {
   const keep = useKeepRole(caseId, role);
   const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
-  const [kind, setKind] = useState<string>(role?.kind ?? 'research_year');
+  const [kind, setKind] = useState<string>(role?.kind ?? (year ? 'added_year' : 'research_year'));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const entry = roleEntryOf(new FormData(event.currentTarget), role);
     const found = checkRole(entry);
@@ -36,7 +39,13 @@ export function RoleDialog({
     if (found.length > 0) return;
     keep.mutate(entry, {
       onSuccess: () => {
-        showToast(role ? 'The role is changed.' : 'The role is put to the test.');
+        showToast(
+          role
+            ? 'The role is changed.'
+            : year
+              ? 'The year is put to the test.'
+              : 'The role is put to the test.',
+        );
         onClose();
       },
     });
@@ -46,7 +55,9 @@ export function RoleDialog({
     <Dialog
       open
       wide
-      title={role ? role.title : 'Consider a role or degree'}
+      title={
+        role ? role.title : year ? 'What is a further year worth?' : 'Consider a role or degree'
+      }
       onClose={onClose}
       onSubmit={submit}
       foot={
@@ -60,7 +71,13 @@ export function RoleDialog({
     >
       <FieldStack>
         {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
-        <WhatItIs {...part} kind={kind} onKind={setKind} />
+        {year && (
+          <Meta>
+            Each further year has to strengthen the application, or show whether another path fits.
+            Answer for everything the year would hold.
+          </Meta>
+        )}
+        <WhatItIs {...part} kind={kind} onKind={setKind} year={year} />
         <WhatItImproves {...part} />
         <WhatItBrings {...part} />
         {researchKinds.includes(kind as RoleKind) && <Research {...part} />}

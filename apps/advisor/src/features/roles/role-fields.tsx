@@ -18,14 +18,15 @@ export function WhatItIs({
   issues,
   kind,
   onKind,
-}: Part & { kind: string; onKind: (kind: string) => void }) {
+  year,
+}: Part & { kind: string; onKind: (kind: string) => void; year: boolean }) {
   return (
     <>
       <TextField
         label="What it is called"
         name="title"
         hint="Such as: research fellow in thoracic imaging; MPH."
-        defaultValue={role?.title}
+        defaultValue={role?.title ?? (year ? 'A further year' : undefined)}
         error={issues['title']}
       />
       <Select

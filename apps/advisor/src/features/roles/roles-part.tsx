@@ -10,16 +10,19 @@ import css from './roles.module.css';
 /** Roles and degrees considered, each put to the role test before anything is signed. */
 export function RolesPart({ caseId, editable }: { caseId: string; editable: boolean }) {
   const { data } = useSuspenseQuery(rolesOf(caseId));
-  const [editing, setEditing] = useState<RoleParts | 'new' | null>(null);
+  const [editing, setEditing] = useState<RoleParts | 'new' | 'year' | null>(null);
   return (
     <Section
       title="Roles and degrees considered"
       ruled
       aside={
         editable && (
-          <Button kind="main" onClick={() => setEditing('new')}>
-            Consider a role
-          </Button>
+          <span className={css.acts}>
+            <Button onClick={() => setEditing('year')}>Test a further year</Button>
+            <Button kind="main" onClick={() => setEditing('new')}>
+              Consider a role
+            </Button>
+          </span>
         )
       }
     >
@@ -44,7 +47,8 @@ export function RolesPart({ caseId, editable }: { caseId: string; editable: bool
       {editing && (
         <RoleDialog
           caseId={caseId}
-          role={editing === 'new' ? null : editing}
+          role={typeof editing === 'string' ? null : editing}
+          year={editing === 'year'}
           onClose={() => setEditing(null)}
         />
       )}

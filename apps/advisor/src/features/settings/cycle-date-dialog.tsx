@@ -10,23 +10,11 @@ import {
   showToast,
   TextField,
 } from '@onward/ui';
-import type { CycleDateKind } from '@onward/core/cohorts';
 import type { FormEvent } from 'react';
+import { cycleDayWords } from '../../shared/cycle-day-words.ts';
 import { explain, issuesByField } from '../../shared/refusal-text.ts';
 import type { CycleDate } from './settings.graphql.ts';
 import { useSetCycleDate } from './settings.queries.ts';
-
-/** The days of a cycle, as people say them. */
-export const dateWords: Record<CycleDateKind, string> = {
-  season_opens: 'Season opens',
-  submissions_open: 'Applications may be sent',
-  programs_see_applications: 'Programs see applications',
-  ranking_opens: 'Ranking opens',
-  rank_list_due: 'Rank list due',
-  match_week: 'Monday of Match Week',
-  soap_ends: 'SOAP ends',
-  match_day: 'Match Day',
-};
 
 /** Changes one day of a cycle. */
 export function CycleDateDialog({
@@ -63,7 +51,7 @@ export function CycleDateDialog({
       open
       onClose={onClose}
       onSubmit={submit}
-      title={`${dateWords[date.kind]}, Match ${matchYear}`}
+      title={`${cycleDayWords[date.kind]}, Match ${matchYear}`}
       foot={
         <>
           <Button onClick={onClose}>Not now</Button>

@@ -14,7 +14,8 @@ import type { LocalDate } from '@onward/core/shared';
 import { useState } from 'react';
 import { dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
-import { CycleDateDialog, dateWords } from './cycle-date-dialog.tsx';
+import { cycleDayWords } from '../../shared/cycle-day-words.ts';
+import { CycleDateDialog } from './cycle-date-dialog.tsx';
 import type { Cycle, CycleDate } from './settings.graphql.ts';
 import { useOpenCycle } from './settings.queries.ts';
 import css from './settings.module.css';
@@ -30,7 +31,7 @@ function standingOf(date: CycleDate) {
 
 function columns(open: (date: CycleDate) => void): LedgerColumn<CycleDate>[] {
   return [
-    { key: 'kind', head: 'Day', width: '16rem', look: 'who', cell: (d) => dateWords[d.kind] },
+    { key: 'kind', head: 'Day', width: '16rem', look: 'who', cell: (d) => cycleDayWords[d.kind] },
     {
       key: 'on',
       head: 'Date',
@@ -45,7 +46,7 @@ function columns(open: (date: CycleDate) => void): LedgerColumn<CycleDate>[] {
       head: '',
       width: '6rem',
       cell: (d) => (
-        <WordAction onClick={() => open(d)} aria-label={`Change ${dateWords[d.kind]}`}>
+        <WordAction onClick={() => open(d)} aria-label={`Change ${cycleDayWords[d.kind]}`}>
           Change
         </WordAction>
       ),

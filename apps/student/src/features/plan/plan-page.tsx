@@ -49,6 +49,7 @@ export function PlanPage() {
             {progressWords(all.done, all.total)}.{all.next && ` Next: ${all.next.title}.`}
           </p>
         )}
+        {data.plan?.goal && <p className={css.goal}>Your goal: {data.plan.goal}</p>}
         <Target plan={data.plan} />
         <WeeklyHours />
       </header>

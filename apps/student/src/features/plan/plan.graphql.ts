@@ -22,6 +22,7 @@ const stepFragment = graphql(`
     doneAt
     minutes
     answers
+    serves
     sort
     progressVersion
   }
@@ -50,6 +51,7 @@ export const myPlanDocument = graphql(
           title
           targetYear
           says
+          goal
           releasedAt
           releasedByName
           spans {

@@ -12,6 +12,7 @@ export function StepFacts({ page }: { page: StepPage }) {
     ['When', whenWords(task, today)],
     ['Who', whoWords(task, helpers[0]?.name)],
     ['What for', task.own ? 'A step of your own' : strengthens(task.answers)],
+    ...(task.serves ? [['Serves', task.serves] as const] : []),
     ...(task.minutes ? [['How long', `About ${task.minutes} minutes`] as const] : []),
     ...(task.evidenceAsked ? [['What shows it', task.evidenceAsked] as const] : []),
     ...(task.reason

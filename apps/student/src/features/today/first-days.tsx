@@ -69,8 +69,10 @@ function Soap({ today }: { today: Today }) {
     <div className={css.calmPart}>
       <h2>One choice can’t wait: SOAP</h2>
       <p>
-        SOAP runs this week. If you can take part, it is up to you whether you do. {helper} can look
-        at it with you.
+        {today.soapDayKnown
+          ? 'SOAP runs this week. '
+          : 'SOAP comes in these days; your office will tell you until when. '}
+        If you can take part, it is up to you whether you do. {helper} can look at it with you.
       </p>
       <PageButton to={paths.talk}>Talk about SOAP</PageButton>
     </div>

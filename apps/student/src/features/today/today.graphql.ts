@@ -9,6 +9,7 @@ export const todayDocument = graphql(`
       ownZone
       quietFigures
       soapOpen
+      soapDayKnown
       name
       institutionName
       zone
