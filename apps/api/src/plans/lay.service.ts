@@ -4,12 +4,9 @@ import {
   laySeason,
   seasonOf,
   seasonProposed,
-  seasonsAhead,
   targetOf,
   type CycleDay,
   type Pace,
-  type Season,
-  type SeasonPlan,
 } from '@onward/core/season-clock';
 import type { CaseId, LocalDate, PlanId } from '@onward/core/shared';
 import { horizonOf } from '@onward/core/written-lists';
@@ -22,7 +19,7 @@ import { listLines } from '../written-lists/index.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 import { firstPhasesOfCase } from './first-phases.service.ts';
-import { choicesOn } from './lay-choices.ts';
+import { choicesOn, offersOn, type Offer } from './lay-choices.ts';
 import { loadPlan, recordDone, refuseClosed, todayIn } from './load-plan.ts';
 import * as writes from './plan-statements.ts';
 import {
@@ -35,12 +32,6 @@ import {
 import { aimOfCase, closingDays, type AimRow } from './season.reads.ts';
 import { planRow, taskRows } from './season-rows.ts';
 import { fittedChoices, type FittedChoice } from './template-fit.ts';
-
-/** One of the two plans, laid but not kept. */
-export interface Offer {
-  readonly option: PlanOption;
-  readonly laid: SeasonPlan;
-}
 
 /** What laying begins with. */
 export interface LayingChoices {
@@ -185,18 +176,4 @@ export class LayService {
     const first = phases.map(({ template }) => template);
     return { about, plans, days, aim, packs: packsFrom(adopted), today, begunOn, first };
   }
-}
-
-function offersOn(
-  { about, days, today, begunOn }: Ground,
-  choices: readonly ClockChoice[],
-): readonly Offer[] {
-  const templates = choices.map(({ template }) => template);
-  const { failedYear } = about;
-  const { next, following } = seasonsAhead(failedYear, today, days);
-  const on = (option: PlanOption, season: Season, pace: Pace) => ({
-    option,
-    laid: keep(laySeason(templates, { failedYear, season, today, pace, begunOn })),
-  });
-  return [on('A', next, 'compressed'), on('B', following, 'full')];
 }

@@ -28,7 +28,7 @@ import {
   type TaskRow,
 } from './plans.reads.ts';
 import { changesOf, previewOf, type ReleasePreview } from './release-preview.ts';
-import type { Offer } from './lay.service.ts';
+import type { Offer } from './lay-choices.ts';
 import { horizonsOf, isProvisional, wordsOf } from './season-page.ts';
 import type { SeasonOfferType } from './season.types.ts';
 import {
