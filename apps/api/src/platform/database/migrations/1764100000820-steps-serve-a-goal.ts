@@ -9,9 +9,11 @@ export class StepsServeAGoal1764100000820 implements MigrationInterface {
       add foreign key (institution_id, goal_id) references app.case_goal (institution_id, id)`);
     await q.query('create index task_goal on app.task (institution_id, goal_id)');
     await inherit(q);
-    // Steps of plans that were retired before goals were asked for have none; every new row has.
+    // Steps of plans from before goals were asked for may have none, and can still be moved; every new row has one.
+    const [{ now }] = (await q.query('select now()::text as now')) as [{ now: string }];
     await q.query(
-      'alter table app.task add constraint task_serves check (goal_id is not null) not valid',
+      `alter table app.task add constraint task_serves
+        check (goal_id is not null or created_at < timestamptz '${now}') not valid`,
     );
     // What was released before this stays as it was released.
     for (const [table, column] of given)
