@@ -14,8 +14,8 @@ const tests = presetWithProjects([
     name: 'int',
     include: onTheDatabase,
     globalSetup: ['./test/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 ]);
 
