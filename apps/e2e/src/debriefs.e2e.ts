@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, phone, practiseAs, test } from './journey.ts';
+import { expect, expectAccessible, phone, practiseAs, releaseAtOnce, test } from './journey.ts';
 
 /** Opens the debriefs of a student's case from the caseload. */
 async function openDebriefs(page: Page, student: string): Promise<void> {
@@ -88,11 +88,8 @@ test('a debrief from its date to what the student reads on her phone', async ({ 
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Samira, your list stayed in three cities.')).toBeVisible();
   await expect(dialog.getByText('For the office')).toHaveCount(0);
-  await dialog.getByLabel('At once').check();
-  const meant = dialog.getByLabel('Release it then all the same');
-  if (await meant.isVisible()) await meant.check();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Release to Samira Haddad' }).click();
+  await releaseAtOnce(dialog, 'Release to Samira Haddad');
   await expect(page.getByText('Released to the student')).toBeVisible();
 
   const student = await openPage(phone);

@@ -7,6 +7,7 @@ import {
   test as base,
   type Browser,
   type BrowserContextOptions,
+  type Locator,
   type Page,
 } from '@playwright/test';
 
@@ -145,4 +146,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
   expect(told).toEqual([]);
+}
+
+/** In the dialog that shows what will be read: it is to be read at once, also in an evening or at a weekend. */
+export async function releaseAtOnce(dialog: Locator, act = 'Release'): Promise<void> {
+  await dialog.getByLabel('At once').check();
+  const meant = dialog.getByLabel('Release it then all the same');
+  const release = dialog.getByRole('button', { name: act, exact: true });
+  await expect(meant.or(release).first()).toBeVisible();
+  if (await meant.isVisible()) await meant.check();
+  await release.click();
 }

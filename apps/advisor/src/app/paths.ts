@@ -2,6 +2,7 @@
 export const paths = {
   caseload: '/',
   home: '/home',
+  news: '/news',
   pipeline: '/pipeline',
   cohorts: '/cohorts',
   cohort: '/cohorts/$cohortId',

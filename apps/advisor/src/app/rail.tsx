@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconBell,
   IconBook2,
   IconChartBar,
   IconFileImport,
@@ -14,6 +15,7 @@ import {
 import { Link, useRouterState } from '@tanstack/react-router';
 import { may, type Action } from '@onward/core/access';
 import { Avatar, BrandMark, Icon, IconButton, WordAction } from '@onward/ui';
+import { unreadInWords, useUnreadNews } from '../features/news/index.ts';
 import { useSession } from '../shared/session.queries.ts';
 import { signOut } from '../shared/sign-out.ts';
 import { actorOf } from '../shared/use-can.ts';
@@ -30,6 +32,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { to: paths.home, words: 'Home', icon: IconHome, action: 'home.dean' },
+  { to: paths.news, words: 'News', icon: IconBell, action: 'notice.read' },
   {
     to: paths.caseload,
     words: 'Caseload',
@@ -85,9 +88,9 @@ const entries: readonly Entry[] = [
 export function Rail({ onGo }: { onGo?: () => void }) {
   const session = useSession();
   const actor = actorOf(session);
-  const inCase = useRouterState({
-    select: ({ location }) => location.pathname.includes('/cases/'),
-  });
+  const place = useRouterState({ select: ({ location }) => location.pathname });
+  const inCase = place.includes('/cases/');
+  const unread = unreadInWords(useUnreadNews(place));
   return (
     <div className={css.railInner}>
       <div className={css.brand}>
@@ -109,6 +112,7 @@ export function Rail({ onGo }: { onGo?: () => void }) {
                 >
                   <Icon of={entry.icon} />
                   <span className={css.words}>{entry.words}</span>
+                  {entry.to === paths.news && unread && <span className={css.count}>{unread}</span>}
                 </Link>
               </li>
             ))}

@@ -34,6 +34,7 @@ function route<const Path extends string>(path: Path, name: string) {
 const tree = root.addChildren([
   route(paths.caseload, 'caseload/caseload'),
   route(paths.home, 'home/home'),
+  route(paths.news, 'news/news'),
   route(paths.pipeline, 'pipeline/pipeline'),
   route(paths.cohorts, 'cohorts/cohorts'),
   route(paths.cohort, 'cohorts/cohort'),

@@ -93,7 +93,7 @@ export class AttemptFactsService {
     const row = await caseFor('case.change', caseId);
     const of = { id: newId<'rank_consent'>(), caseId, recordedBy: personId, givenAt: now() };
     const consent = keep(giveRankConsent(how, of));
-    await current().write(addConsent(institutionId, consent));
+    await current().write(addConsent(institutionId, consent, row.studentId));
     this.note('rank_consent.give', row, consent.id);
     return true;
   }

@@ -59,11 +59,11 @@ export const removeFact = sql(
   `delete from app.attempt_fact where institution_id = $1 and id = $2 and version = $3`,
 );
 
-/** $1 institution, $2 consent as JSON. */
+/** $1 institution, $2 consent as JSON, $3 the student whose word it is. */
 export const addConsent = sql(
   'attempts.addConsent',
-  `insert into app.rank_consent (institution_id, id, case_id, how, recorded_by, given_at)
-   select $1, x.id, x."caseId", x.how, x."recordedBy", x."givenAt"
+  `insert into app.rank_consent (institution_id, id, case_id, student_id, how, recorded_by, given_at)
+   select $1, x.id, x."caseId", $3::uuid, x.how, x."recordedBy", x."givenAt"
    from json_to_record($2::json) as x (id uuid, "caseId" uuid, how text, "recordedBy" uuid, "givenAt" timestamptz)`,
 );
 

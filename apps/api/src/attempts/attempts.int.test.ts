@@ -94,6 +94,34 @@ test('an impossible score, an exam still to come and more attended than invited 
   expect(attemptsOfCase.attempts[0].facts).toEqual([]);
 });
 
+const mine = `query { myRankConsent { givenAt revokedAt byHer ranksKept } }`;
+const giveMine = `mutation ($key: ID!) { giveMyRankConsent(idempotencyKey: $key) { givenAt byHer ranksKept } }`;
+const revokeMine = `mutation ($key: ID!) { revokeMyRankConsent(idempotencyKey: $key) { givenAt revokedAt ranksKept } }`;
+
+test('the student gives the consent for ranks herself, sees how many are kept, and takes it back', async () => {
+  const here = await withAttempt();
+  const { staff, caseId, attemptId } = here;
+  const herself = as(here.student);
+  expect((await herself.do(mine)).myRankConsent).toMatchObject({ givenAt: null, ranksKept: 0 });
+  await herself.do(giveMine);
+  expect((await herself.do(giveMine)).giveMyRankConsent).toMatchObject({ byHer: true });
+  await staff.do(recordFact, { id: attemptId, entry: ranked });
+  expect((await staff.do(page, { caseId })).attemptsOfCase.rankConsent).toMatchObject({
+    how: 'By the student, in the portal',
+  });
+  expect((await herself.do(mine)).myRankConsent).toMatchObject({ ranksKept: 1 });
+  expect((await as(here.otherStudent).do(mine)).myRankConsent).toMatchObject({ givenAt: null });
+  expect((await herself.do(revokeMine)).revokeMyRankConsent).toMatchObject({
+    revokedAt: expect.any(String),
+    ranksKept: 0,
+  });
+  expect((await staff.do(page, { caseId })).attemptsOfCase).toMatchObject({
+    rankConsent: null,
+    attempts: [{ facts: [] }],
+  });
+  expect(await staff.refused(giveMine)).toMatchObject({ code: 'NOT_ALLOWED' });
+});
+
 test('ranks are kept only with consent, and revoking it removes them', async () => {
   const { staff, caseId, attemptId } = await withAttempt();
   expect(await staff.refused(recordFact, { id: attemptId, entry: ranked })).toMatchObject({

@@ -157,13 +157,8 @@ async function panelBefore(caseId: CaseId, { matchYear }: Attempt): Promise<void
 
 /** What both sides of a conflict are compared by. */
 function versionOf(attempt: reads.AttemptRow): CurrentVersion {
-  const { version, changedByName, changedAt, matchYear, outcome, source, asOf } = attempt;
-  return {
-    version,
-    changedBy: changedByName,
-    changedAt,
-    current: { matchYear, outcome, source, asOf },
-  };
+  const { version, changedByName, changedAt, ...current } = attempt;
+  return { version, changedBy: changedByName, changedAt, current };
 }
 
 function withFacts(attempt: reads.AttemptRow, facts: readonly reads.AttemptFactRow[]): AttemptType {

@@ -83,6 +83,19 @@ export class RankConsentType {
   recordedByName: string | null;
 }
 
+@ObjectType('MyRankConsent', {
+  description: 'What the student said about keeping ranks she tells; nobody may ask for them.',
+})
+export class MyRankConsentType {
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was last given.' })
+  givenAt: Instant | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When that was taken back.' })
+  revokedAt: Instant | null;
+  @Field({ description: 'Whether she gave it here herself; otherwise staff wrote down her word.' })
+  byHer: boolean;
+  @Field(() => Int, { description: 'How many ranks are kept now.' }) ranksKept: number;
+}
+
 @ObjectType('CaseAttempts', { description: 'The seasons of one person, newest first.' })
 export class CaseAttemptsType {
   @Field(() => ID, { description: 'The case.' }) caseId: string;

@@ -25,6 +25,7 @@ export interface CaseloadRow {
   readonly doneTasks: number;
   readonly notWellAt: Instant | null;
   readonly helpAskedAt: Instant | null;
+  readonly peopleDueAt: Instant | null;
   readonly clockStartedAt: Instant;
   readonly contactDueAt: Instant;
   readonly debriefState: string;
@@ -43,7 +44,7 @@ const columns = `d.id, d.student_name as name, d.specialty, d.stage, d.stage_sin
   d.failed_year as "failedYear", d.advisor_id as "advisorId", d.advisor_name as "advisorName", d.next_step_kind as "nextStepKind",
   d.next_step as "nextStep", nullif(d.next_step_on, 'infinity') as "nextStepOn", nullif(d.last_contact_at, '-infinity') as "lastContactAt", d.first_contact_at as "firstContactAt",
   d.unanswered, nullif(d.next_meeting_at, 'infinity') as "nextMeetingAt", d.open_tasks as "openTasks", d.done_tasks as "doneTasks",
-  d.not_well_at as "notWellAt", d.help_asked_at as "helpAskedAt", d.clock_started_at as "clockStartedAt", d.contact_due_at as "contactDueAt",
+  d.not_well_at as "notWellAt", d.help_asked_at as "helpAskedAt", d.people_due_at as "peopleDueAt", d.clock_started_at as "clockStartedAt", d.contact_due_at as "contactDueAt",
   d.debrief_state as "debriefState", d.debrief_held_at as "debriefHeldAt", d.debrief_due_on as "debriefDueOn",
   d.plan_state as "planState", d.held_until as "heldUntil", d.closed,
   (select i.time_zone from app.institution i where i.institution_id = $1) as zone`;

@@ -499,6 +499,11 @@ test('the stored digest is what core computes from the rows', async () => {
       notWell: (
         await q('select raised_at from app.escalation where case_id = $1 and acted_at is null')
       ).map((row) => row['raised_at']),
+      peopleDue: (
+        await q(
+          'select due_at from app.clock_person where case_id = $1 and reached_at is null and removed_at is null',
+        )
+      ).map((row) => row['due_at']),
       helpAsked: (
         await q('select asked_at from app.help_request where case_id = $1 and seen_at is null')
       ).map((row) => row['asked_at']),
@@ -525,6 +530,7 @@ test('the stored digest is what core computes from the rows', async () => {
         'next_meeting_at',
         'help_asked_at',
         'not_well_at',
+        'people_due_at',
         'contact_due_at',
         'debrief_held_at',
         'needs_at',
@@ -541,6 +547,7 @@ test('the stored digest is what core computes from the rows', async () => {
         computed.nextMeetingAt,
         computed.helpAskedAt,
         computed.notWellAt,
+        computed.peopleDueAt,
         computed.contactDueAt,
         computed.debriefHeldAt,
         computed.needsAt,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { answerConsent, askConsent, revokeConsent, type ConsentAsk } from '@onward/core/debriefers';
 import type { CaseId, Id, TimeZone } from '@onward/core/shared';
+import { notices } from '../notices/index.ts';
 import { permit, type About } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -64,6 +65,7 @@ export class ConsentsService {
     const next = keep(answerConsent(answered, { ...given, id: newId() }, now()));
     const [added] = await current().write(reads.addConsent(institutionId, next, ask));
     if (added.count === 0) refuse('CONSENT_ANSWERED', {});
+    await notices.tellHelpers({ caseId: ask.caseId, kind: 'consent_answered', subjectId: askId });
     const facts = { answer: next.answer };
     audit.record({ action: 'consent.answer', kind: 'done', ...aboutAsk(ask), facts });
     return this.load(askId);
@@ -81,6 +83,7 @@ export class ConsentsService {
     await asSystem('closing what a consent opened', () =>
       current().write(reads.closeWhatStoodOn(institutionId, id)),
     );
+    await notices.tellHelpers({ caseId: ask.caseId, kind: 'consent_revoked', subjectId: askId });
     audit.record({ action: 'consent.revoke', kind: 'done', ...aboutAsk(ask) });
     return this.load(askId);
   }

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { CaseId, DecisionId } from '@onward/core/shared';
+import type { CaseId, DecisionId, Instant } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
+import { InstantScalar } from '../platform/graphql/scalars.ts';
 import { DecisionReleaseService } from './decision-release.service.ts';
 import type { DecisionReleaseRow, GoalRow } from './decisions.reads.ts';
 import { CaseDecisionsType, CaseGoalType, DecisionReleaseType } from './decisions.types.ts';
@@ -13,6 +14,11 @@ const ofDecision = { type: () => ID, description: 'The decision.' };
 const version = {
   type: () => Int,
   description: 'The version this edit began from; 0 before the first.',
+};
+const from = {
+  type: () => InstantScalar,
+  nullable: true,
+  description: 'Readable from then on; at once if empty.',
 };
 
 @Resolver(() => DecisionReleaseType)
@@ -38,10 +44,14 @@ export class DecisionReleaseResolver {
   releaseDecision(
     @Args('id', ofDecision) id: DecisionId,
     @Args('expectedVersion', version) expectedVersion: number,
+    @Args('visibleFrom', from) visibleFrom: Instant | null,
     @Args('quietTimeConfirmed', { type: () => Boolean, description: 'Also in quiet time.' })
     quietTimeConfirmed: boolean,
   ): Promise<CaseDecisionsType> {
-    return this.releases.release(id, expectedVersion, quietTimeConfirmed);
+    return this.releases.release(id, expectedVersion, {
+      visibleFrom: visibleFrom ?? null,
+      quietTimeConfirmed,
+    });
   }
 
   @Mutation(() => CaseDecisionsType, { description: 'Takes it back from the student.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkText, type CaseId, type DecisionId } from '@onward/core/shared';
+import { checkText, type CaseId, type DecisionId, type Instant } from '@onward/core/shared';
 import { nextGoodTime, quietTime } from '@onward/core/debriefs';
 import { clockOf } from '../cases/index.ts';
 import { notices } from '../notices/index.ts';
@@ -14,6 +14,12 @@ import { decisionById, myDecision, nameOf, type DecisionReleaseRow } from './dec
 import type { CaseDecisionsType } from './decisions.types.ts';
 import { loadDecision, loadDecisions, versionOf } from './load-decisions.ts';
 import { nameFor, present } from './present-decisions.ts';
+
+/** When somebody asked that it be read: null is at once; quiet time has to be meant. */
+interface AskedTime {
+  readonly visibleFrom: Instant | null;
+  readonly quietTimeConfirmed: boolean;
+}
 
 /** The decision as agreed, for the student: written, released as a row that does not change, taken back. */
 @Injectable()
@@ -48,7 +54,7 @@ export class DecisionReleaseService {
   async release(
     id: DecisionId,
     expectedVersion: number,
-    quietTimeConfirmed: boolean,
+    asked: AskedTime,
   ): Promise<CaseDecisionsType> {
     const { institutionId, personId } = actor();
     const { decision, row } = await loadDecision('decision.release', id);
@@ -57,7 +63,7 @@ export class DecisionReleaseService {
     const { state, kind, reviewOn, goal, caseId } = decision;
     if (state !== 'decided' || kind !== 'path' || !words || !reviewOn)
       return refuse('DECISION_NOTHING_TO_RELEASE', {});
-    const visibleFrom = visibleAt(row.heldUntil, clockOf(row), quietTimeConfirmed);
+    const visibleFrom = visibleAt(row.heldUntil, clockOf(row), asked);
     const me = await current().read(nameOf(institutionId, personId));
     const authorName = me?.name ?? '';
     const release = {
@@ -119,13 +125,14 @@ export class DecisionReleaseService {
 
 /** From when she can read it: not before a hold ends, and in quiet time only when somebody confirmed it. */
 function visibleAt(
-  notBefore: Parameters<typeof quietTime>[0] | null,
+  notBefore: Instant | null,
   { now, zone }: ReturnType<typeof clockOf>,
-  confirmed: boolean,
-) {
-  const from = notBefore && notBefore > now ? notBefore : now;
+  { visibleFrom, quietTimeConfirmed }: AskedTime,
+): Instant | null {
+  const asked = visibleFrom && visibleFrom > now ? visibleFrom : now;
+  const from = notBefore && notBefore > asked ? notBefore : asked;
   const when = quietTime(from, zone);
-  if (when && !confirmed)
+  if (when && !quietTimeConfirmed)
     refuse('DEBRIEF_QUIET_TIME', { when, suggested: nextGoodTime(from, zone) });
   return from > now ? from : null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { answerDiagnosis } from '@onward/core/diagnosis';
+import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -33,6 +34,7 @@ export class MyDiagnosisService {
     const { caseId, studentId } = row ?? refuse('NOT_FOUND', {});
     const of = { id: newId<'diagnosis_answer'>(), caseId, studentId, releaseId, answeredAt: now() };
     await current().write(addAnswer(institutionId, keep(answerDiagnosis(entry, of))));
+    await notices.tellHelpers({ caseId, kind: 'diagnosis_answered', subjectId: releaseId });
     audit.record({
       action: 'diagnosis.answer',
       kind: 'done',

@@ -7,7 +7,7 @@ const did = `mutation ($key: ID!, $id: ID!, $how: String!) { actOnEscalation(ide
 const mine = `query { myEscalations { id words seenByName answer actedByName } }`;
 const ofCase = `query ($caseId: ID!) { caseEscalations(caseId: $caseId) { id words } }`;
 const needs = `query { caseload(filter: {}) { nodes { id need { code action } } } }`;
-const notices = `query { notices { kind actorName } }`;
+const notices = `query { notices { nodes { kind actorName } } }`;
 
 test('saying that things are not well reaches named staff at once and stays until somebody acts', async () => {
   const here = await newInstitution();
@@ -19,7 +19,7 @@ test('saying that things are not well reaches named staff at once and stays unti
   expect(await needOf(here.advisor)).toMatchObject({ code: 'not_well', action: 'open_case' });
   expect(await needOf(here.dean)).toMatchObject({ code: 'not_well' });
   for (const who of [here.advisor, here.dean])
-    expect((await as(who).do(notices)).notices).toMatchObject([{ kind: 'wants_contact' }]);
+    expect((await as(who).do(notices)).notices.nodes).toMatchObject([{ kind: 'wants_contact' }]);
   expect((await as(here.advisor).do(ofCase, { caseId })).caseEscalations).toHaveLength(1);
   await as(here.advisor).do(see, { id });
   expect(await needOf(here.dean)).toMatchObject({ code: 'not_well' });
@@ -46,7 +46,7 @@ test('nobody else learns of it', async () => {
   expect((await as(here.elsewhere.dean).refused(did, { id, how: 'spoke' })).code).toBe('NOT_FOUND');
   expect((await as(here.otherAdvisor).refused(ofCase, { caseId })).code).toBe('NOT_FOUND');
   expect((await as(here.otherStudent).do(mine)).myEscalations).toEqual([]);
-  expect((await as(here.otherAdvisor).do(notices)).notices).toEqual([]);
+  expect((await as(here.otherAdvisor).do(notices)).notices.nodes).toEqual([]);
   expect((await as(here.advisor).refused(say, { words: '' })).class).toBe('FORBIDDEN');
 });
 

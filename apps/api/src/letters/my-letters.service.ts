@@ -7,6 +7,7 @@ import {
 } from '@onward/core/letters';
 import type { LetterId } from '@onward/core/shared';
 import { packs } from '@onward/guides/packs';
+import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -43,6 +44,7 @@ export class MyLettersService {
       endWaiver(institutionId, id, personId, waiver.signedAt),
       addWaiver(institutionId, waiver, letter.caseId),
     );
+    await notices.tellHelpers({ caseId: letter.caseId, kind: 'waiver_signed', subjectId: id });
     this.note('letter_waiver.sign', letter, { choice: waiver.choice });
     return this.list();
   }
@@ -55,6 +57,7 @@ export class MyLettersService {
     if (!waiver) return this.list();
     const revoked = keep(revokeWaiver(waiver, letter.status, now()));
     await current().write(endWaiver(institutionId, id, personId, revoked.revokedAt));
+    await notices.tellHelpers({ caseId: letter.caseId, kind: 'waiver_revoked', subjectId: id });
     this.note('letter_waiver.revoke', letter, {});
     return this.list();
   }

@@ -3,7 +3,7 @@ import { newId } from '../platform/ids.ts';
 import { sql } from '../platform/tenancy/statement.ts';
 import { actor, current } from '../platform/tenancy/unit-of-work.ts';
 
-/** What Today can show as new. The kind is all a notice says: nothing sensitive stands in it. */
+/** What Today and the staff’s news can show as new. The kind is all a notice says: nothing sensitive stands in it. */
 export const noticeKinds = [
   'note_shared',
   'debrief_released',
@@ -23,6 +23,14 @@ export const noticeKinds = [
   'task_moved',
   'assigned',
   'access_granted',
+  'diagnosis_answered',
+  'waiver_signed',
+  'waiver_revoked',
+  'consent_answered',
+  'consent_revoked',
+  'rank_consent_given',
+  'rank_consent_revoked',
+  'contact_lead',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

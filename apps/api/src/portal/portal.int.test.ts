@@ -8,7 +8,7 @@ const visit = `mutation ($key: ID!) { rememberFirstVisit(idempotencyKey: $key) }
 const lay = `mutation ($key: ID!, $caseId: ID!) { layPlan(idempotencyKey: $key, caseId: $caseId, guide: "diagnostic_radiology", targetYear: null) { version } }`;
 const release = `mutation ($key: ID!, $caseId: ID!, $v: Int!) {
   releasePlan(idempotencyKey: $key, caseId: $caseId, expectedVersion: $v) { planVersion } }`;
-const notices = `query { notices { id kind readAt } }`;
+const notices = `query { notices { nodes { id kind readAt } } }`;
 const markRead = `mutation ($key: ID!, $ids: [ID!]!) { markNoticesRead(idempotencyKey: $key, ids: $ids) }`;
 const decided = `query { decided { debriefs { id } notes { id } } }`;
 const talk = `query { talk { helpers { name } support { label } help { id } } }`;
@@ -92,7 +92,10 @@ test('a notice is read by the person it is for, and by nobody else', async () =>
   const { caseId } = here.student;
   const { layPlan } = await as(here.advisor).do(lay, { caseId });
   await as(here.advisor).do(release, { caseId, v: layPlan.version });
-  const [mine] = (await as(here.student).do(notices)).notices as { id: string; readAt: null }[];
+  const [mine] = (await as(here.student).do(notices)).notices.nodes as {
+    id: string;
+    readAt: null;
+  }[];
   expect(mine).toMatchObject({ kind: 'plan_released', readAt: null });
   await as(here.otherStudent).do(markRead, { ids: [mine!.id] });
   expect((await as(here.student).do(today)).today.notices).toHaveLength(1);

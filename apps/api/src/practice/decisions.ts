@@ -135,7 +135,10 @@ async function decided(ground: PracticeGround, caseId: CaseId): Promise<void> {
   const made = await new DecisionsService().decide(id, version, outcome);
   const releases = new DecisionReleaseService();
   const written = await releases.write(id, newest(made).version, made.wordsToBeginWith);
-  await releases.release(id, newest(written).version, true);
+  await releases.release(id, newest(written).version, {
+    visibleFrom: null,
+    quietTimeConfirmed: true,
+  });
 }
 
 const pathway = 'interventional_radiology/list.pathway_dr_intent';

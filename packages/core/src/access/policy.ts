@@ -75,6 +75,7 @@ export const policy = {
   },
   'consent.ask': { dean: anyone, advisor: reachesOpen },
   'consent.answer': { student: self },
+  'rank_consent.say': { student: self },
   'finding.read': { dean: anyone, advisor: reachesOpen },
   'finding.record': { dean: anyone, advisor: reachesOpen },
   'diagnosis.answer': { student: self },

@@ -27,6 +27,13 @@ export function giveRankConsent(
   return accepted({ ...of, how: how.trim(), revokedAt: null });
 }
 
+/** Her own consent, given by herself in the portal: `recordedBy` is the student. */
+export function giveOwnRankConsent(
+  of: Pick<RankConsent, 'id' | 'caseId' | 'recordedBy' | 'givenAt'>,
+): RankConsent {
+  return { ...of, how: 'By the student, in the portal', revokedAt: null };
+}
+
 /** Takes it back: from then on ranks are not kept, and those kept are removed. */
 export function revokeRankConsent(consent: RankConsent, at: Instant): RankConsent {
   return { ...consent, revokedAt: consent.revokedAt ?? at };

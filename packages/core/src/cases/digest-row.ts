@@ -46,6 +46,8 @@ export interface CaseDigest {
   /** Since when a student waits who said that things are not well, until somebody has acted (IMG-05). */
   readonly notWellAt: Instant | null;
   readonly helpAskedAt: Instant | null;
+  /** When the first of those on the contact clock whom nobody has reached is due (IR-07). */
+  readonly peopleDueAt: Instant | null;
   readonly clockStartedAt: Instant;
   readonly contactDueAt: Instant;
   readonly debriefState: DebriefStanding;

@@ -30,6 +30,7 @@ const bare: DigestSource = {
   planState: 'none',
   steps: [],
   notWell: [],
+  peopleDue: [],
   helpAsked: [],
   hasAdvisor: true,
 };
@@ -148,6 +149,7 @@ const sources = fc.record({
     ),
   ),
   notWell: fc.array(instant),
+  peopleDue: fc.array(instant),
   helpAsked: fc.array(instant),
   hasAdvisor: fc.boolean(),
 });

@@ -4,6 +4,9 @@ import { clockStart, contactDueAt, debriefDueOn, type ClockSettings } from './cl
 import { debriefStanding, stepWords, type CaseDigest, type PlanStanding } from './digest-row.ts';
 import { needsAt } from './needs.ts';
 
+/** Outcomes of a contact that are a conversation; the others keep the clock running. */
+const answers: readonly string[] = ['reached', 'declined'];
+
 /** One step of the plan or of the student's own, as the digest counts it. */
 export interface StepRow {
   readonly title: string;
@@ -34,6 +37,8 @@ export interface DigestSource {
   readonly steps: readonly StepRow[];
   /** Escalations nobody has acted on yet. */
   readonly notWell: readonly Instant[];
+  /** When those on the contact clock whom nobody has reached yet are due (IR-07). */
+  readonly peopleDue: readonly Instant[];
   readonly helpAsked: readonly Instant[];
   readonly hasAdvisor: boolean;
 }
@@ -62,7 +67,7 @@ export function digest(source: DigestSource, settings: ClockSettings, clock: Clo
     lastContactAt,
     unanswered: source.contacts.filter(
       (c) =>
-        c.outcome === 'no_reply' &&
+        !answers.includes(c.outcome) &&
         (!lastContactAt || millis(c.happenedAt) > millis(lastContactAt)),
     ).length,
     nextMeetingAt:
@@ -71,6 +76,7 @@ export function digest(source: DigestSource, settings: ClockSettings, clock: Clo
     openTasks: source.steps.filter((s) => !s.done).length,
     doneTasks: source.steps.filter((s) => s.done).length,
     notWellAt: inOrder(source.notWell)[0] ?? null,
+    peopleDueAt: inOrder(source.peopleDue)[0] ?? null,
     helpAskedAt: inOrder(source.helpAsked)[0] ?? null,
     hasAdvisor: source.hasAdvisor,
   };
@@ -120,7 +126,7 @@ function byDate(a: StepRow, b: StepRow): number {
 
 function conversations(source: DigestSource): readonly Instant[] {
   return inOrder([
-    ...source.contacts.filter((c) => c.outcome !== 'no_reply').map((c) => c.happenedAt),
+    ...source.contacts.filter((c) => answers.includes(c.outcome)).map((c) => c.happenedAt),
     ...source.meetings.filter((m) => m.state === 'held').map((m) => m.startsAt),
     ...source.debriefs.flatMap((d) => d.heldAt ?? []),
   ]);

@@ -9,6 +9,7 @@ export const needCodes = [
   'help_asked',
   'contact_past',
   'contact_due',
+  'people_past',
   'debrief_past',
   'debrief_due',
   'meeting_passed',
@@ -25,6 +26,7 @@ export const needActions = {
   help_asked: 'read_help',
   contact_past: 'log_contact',
   contact_due: 'log_contact',
+  people_past: 'open_case',
   debrief_past: 'open_debriefs',
   debrief_due: 'open_debriefs',
   meeting_passed: 'open_case',
@@ -52,6 +54,7 @@ export type NeedFacts = Pick<
   | 'firstContactAt'
   | 'clockStartedAt'
   | 'contactDueAt'
+  | 'peopleDueAt'
   | 'debriefState'
   | 'debriefHeldAt'
   | 'debriefDueOn'
@@ -94,6 +97,10 @@ const rules: readonly Rule[] = [
       { code: 'contact_due', from: f.clockStartedAt, on },
     ];
   },
+  (f, zone) =>
+    f.peopleDueAt
+      ? [{ code: 'people_past', from: f.peopleDueAt, on: dateOf(f.peopleDueAt, zone) }]
+      : [],
   (f, zone) => {
     if (f.debriefHeldAt) return [];
     const on = f.debriefDueOn;

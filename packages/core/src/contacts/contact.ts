@@ -11,8 +11,8 @@ export type ContactId = Id<'contact'>;
 export const channels = ['call', 'video', 'in_person', 'email', 'text_message', 'other'] as const;
 export type Channel = (typeof channels)[number];
 
-/** What came of it. `declined`: the student answered that they do not want to talk now, which is respected. */
-export const contactOutcomes = ['reached', 'no_reply', 'declined'] as const;
+/** What came of it. `left_message` and `no_reply` keep the contact clock running. `declined`: the student answered that they do not want to talk now, which is respected. */
+export const contactOutcomes = ['reached', 'left_message', 'no_reply', 'declined'] as const;
 export type ContactOutcome = (typeof contactOutcomes)[number];
 
 /** One attempt to reach the student, answered or not (IR-07). */
@@ -81,7 +81,7 @@ export function log(
 
 /** Whether the student answered: reached, or declined to talk. Both stop the contact clock. */
 export function answered(contact: Pick<Contact, 'outcome'>): boolean {
-  return contact.outcome !== 'no_reply';
+  return contact.outcome === 'reached' || contact.outcome === 'declined';
 }
 
 /** Attempts without a reply since the last answer: the n of "no reply after n tries". */
@@ -102,5 +102,7 @@ export function triesSinceAnswer(
 export function outcomeWords(outcome: ContactOutcome, tries: number): string {
   if (outcome === 'reached') return 'Reached';
   if (outcome === 'declined') return 'Does not want to talk now';
+  if (outcome === 'left_message')
+    return tries > 1 ? `Left a message, no answer after ${tries} tries` : 'Left a message';
   return tries > 1 ? `No reply after ${tries} tries` : 'No reply';
 }

@@ -1,1 +1,2 @@
+export * from './clock-people.ts';
 export * from './contact.ts';

@@ -107,6 +107,8 @@ const whole: Record<string, string> = {
   'consent.ask': 'Asked a student for consent',
   'consent.answer': 'Answered a request for consent',
   'consent.revoke': 'Took a consent back',
+  'rank_consent.give': 'Said that ranks may be kept',
+  'rank_consent.revoke': 'Took back that ranks may be kept',
   'finding.source': 'Made a finding of somebody’s words',
   'debrief.packet': 'Kept the packet of a debrief',
   'debrief.invite': 'Named who joins a debrief',

@@ -29,7 +29,9 @@ import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { AttemptParts } from './attempts.graphql.ts';
+import { attemptInLines, keptAttemptInLines, kindsIn } from './attempt-lines.ts';
 import { useKeepAttempt } from './attempts.queries.ts';
+import { EntryConflict } from './entry-conflict.tsx';
 import { optionsOf, sentencesOf } from '../../shared/issues.ts';
 
 type Issues = Readonly<Record<string, string>>;
@@ -55,15 +57,18 @@ export function AttemptDialog({
     const entry = entryOf(new FormData(event.currentTarget), attempt?.complete ?? []);
     const found = checkAttempt(entry, today as LocalDate);
     setIssues(sentencesOf(found));
-    if (found.length > 0) return;
-    keep.mutate(entry, {
-      onSuccess: () => {
-        showToast(attempt ? 'The attempt is changed.' : 'The attempt is recorded.');
-        onClose();
-      },
-    });
+    if (found.length === 0) send(entry);
   };
-  const from = attempt ?? startFrom;
+  const send = (next: AttemptEntry, version?: number) =>
+    keep.mutate(
+      { entry: next, version },
+      {
+        onSuccess: () => {
+          showToast(attempt ? 'The attempt is changed.' : 'The attempt is recorded.');
+          onClose();
+        },
+      },
+    );
   return (
     <Dialog
       open
@@ -82,37 +87,67 @@ export function AttemptDialog({
     >
       <FieldStack>
         {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
-        {startFrom && (
-          <p>
-            Exams, record, clinical time, research and gaps come along from {startFrom.matchYear};
-            programs, letters and documents start empty.
-          </p>
-        )}
-        <TextField
-          label="Match year"
-          name="matchYear"
-          inputMode="numeric"
-          defaultValue={attempt ? String(attempt.matchYear) : ''}
-          error={issues['matchYear']}
+        <EntryConflict
+          keep={keep}
+          mineInLines={attemptInLines}
+          theirsInLines={keptAttemptInLines}
+          onMine={(mine, version, { complete }) =>
+            send({ ...mine, complete: kindsIn(complete) }, version)
+          }
+          onTheirs={onClose}
         />
-        <Where from={from} issues={issues} />
-        <Who from={from} issues={issues} />
-        <How attempt={attempt} issues={issues} />
-        <TextField
-          label="Source"
-          name="source"
-          hint="Where the result is from: the Match result notice, the student’s own word."
-          defaultValue={attempt?.source}
-          error={issues['source']}
-        />
-        <DateField
-          label="Source dated"
-          name="asOf"
-          defaultValue={attempt?.asOf}
-          error={issues['asOf']}
-        />
+        <Fields attempt={attempt} startFrom={startFrom} issues={issues} />
       </FieldStack>
     </Dialog>
+  );
+}
+
+function Fields({
+  attempt,
+  startFrom,
+  issues,
+}: {
+  attempt: AttemptParts | null;
+  startFrom: AttemptParts | null;
+  issues: Issues;
+}) {
+  const from = attempt ?? startFrom;
+  return (
+    <>
+      {startFrom && <FromFormer {...startFrom} />}
+      <TextField
+        label="Match year"
+        name="matchYear"
+        inputMode="numeric"
+        defaultValue={attempt ? String(attempt.matchYear) : ''}
+        error={issues['matchYear']}
+      />
+      <Where from={from} issues={issues} />
+      <Who from={from} issues={issues} />
+      <How attempt={attempt} issues={issues} />
+      <TextField
+        label="Source"
+        name="source"
+        hint="Where the result is from: the Match result notice, the student’s own word."
+        defaultValue={attempt?.source}
+        error={issues['source']}
+      />
+      <DateField
+        label="Source dated"
+        name="asOf"
+        defaultValue={attempt?.asOf}
+        error={issues['asOf']}
+      />
+    </>
+  );
+}
+
+function FromFormer({ matchYear }: AttemptParts) {
+  return (
+    <p>
+      Exams, record, clinical time, research and gaps come along from {matchYear}; programs, letters
+      and documents start empty.
+    </p>
   );
 }
 

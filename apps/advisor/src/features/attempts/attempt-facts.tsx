@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { AttemptParts, CaseAttempts, FactParts } from './attempts.graphql.ts';
-import { useConfirm, useKeepAttempt, useRemoveFact } from './attempts.queries.ts';
+import { useChanged, useConfirm, useKeepAttempt, useRemoveFact } from './attempts.queries.ts';
 import { BulkPrograms } from './bulk-programs.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { SignsDialog, SignsTable } from './program-signs.tsx';
@@ -178,11 +178,15 @@ function Complete({
   editable: boolean;
 }) {
   const keep = useKeepAttempt(caseId, attempt, null);
+  const changed = useChanged();
   const isComplete = attempt.complete.includes(kind);
   const toggle = () => {
     const { complete } = attempt;
     const next = isComplete ? complete.filter((one) => one !== kind) : [...complete, kind];
-    keep.mutate({ ...entryOf(attempt), complete: next });
+    keep.mutate(
+      { entry: { ...entryOf(attempt), complete: next } },
+      { onError: () => void changed() },
+    );
   };
   return (
     <>

@@ -18,8 +18,8 @@ export interface Seen {
   readonly version: number;
 }
 
-/** What the facts lead to is read anew after each change. */
-function useChanged() {
+/** What the facts lead to is read anew after each change, and when a verb without words met somebody else's change. */
+export function useChanged() {
   const client = useQueryClient();
   return () =>
     Promise.all([
@@ -34,14 +34,23 @@ const given = ({ id, version }: Seen) => ({
   expectedVersion: version,
 });
 
+/** What is kept; `version` when the reader chose it over somebody else's. */
+interface Kept<Entry> {
+  readonly entry: Entry;
+  readonly version?: number | undefined;
+}
+
+const over = (seen: Seen, version: number | undefined) =>
+  given({ ...seen, version: version ?? seen.version });
+
 /** Records a season, begins one from another, or changes the one given. */
 export function useKeepAttempt(caseId: string, seen: Seen | null, startFrom: string | null) {
   const changed = useChanged();
   return useMutation({
-    mutationFn: (entry: AttemptEntry): Promise<unknown> => {
+    mutationFn: ({ entry, version }: Kept<AttemptEntry>): Promise<unknown> => {
       const kept = { ...entry, complete: [...entry.complete] };
       return seen
-        ? send(documents.changeAttemptDocument, { ...given(seen), entry: kept })
+        ? send(documents.changeAttemptDocument, { ...over(seen, version), entry: kept })
         : send(documents.recordAttemptDocument, {
             idempotencyKey: newKey(),
             caseId,
@@ -61,7 +70,7 @@ export function useConfirm(what: 'attempt' | 'fact') {
       what === 'attempt'
         ? send(documents.confirmAttemptDocument, given(seen))
         : send(documents.confirmAttemptFactDocument, given(seen)),
-    onSuccess: changed,
+    onSettled: changed,
   });
 }
 
@@ -69,9 +78,9 @@ export function useConfirm(what: 'attempt' | 'fact') {
 export function useKeepFact(attemptId: string, seen: Seen | null) {
   const changed = useChanged();
   return useMutation({
-    mutationFn: (entry: AttemptFactEntry): Promise<unknown> =>
+    mutationFn: ({ entry, version }: Kept<AttemptFactEntry>): Promise<unknown> =>
       seen
-        ? send(documents.changeAttemptFactDocument, { ...given(seen), entry })
+        ? send(documents.changeAttemptFactDocument, { ...over(seen, version), entry })
         : send(documents.recordAttemptFactDocument, { idempotencyKey: newKey(), attemptId, entry }),
     onSuccess: changed,
   });
@@ -96,7 +105,7 @@ export function useRemoveFact() {
   const changed = useChanged();
   return useMutation({
     mutationFn: (seen: Seen) => send(documents.removeAttemptFactDocument, given(seen)),
-    onSuccess: changed,
+    onSettled: changed,
   });
 }
 

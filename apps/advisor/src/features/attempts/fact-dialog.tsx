@@ -21,7 +21,9 @@ import { useState, type FormEvent } from 'react';
 import { textIn } from '../../shared/form-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import type { FactParts } from './attempts.graphql.ts';
+import { factInLines, keptFactInLines } from './attempt-lines.ts';
 import { useKeepFact } from './attempts.queries.ts';
+import { EntryConflict } from './entry-conflict.tsx';
 import { optionsOf, sentencesOf } from '../../shared/issues.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -47,14 +49,18 @@ export function FactDialog({
     const entry = entryOf(kind, new FormData(event.currentTarget));
     const found = checkFact(entry, today as LocalDate);
     setIssues(sentencesOf(found));
-    if (found.length > 0) return;
-    keep.mutate(entry, {
-      onSuccess: () => {
-        showToast(fact ? 'The fact is changed.' : 'The fact is recorded.');
-        onClose();
-      },
-    });
+    if (found.length === 0) send(entry);
   };
+  const send = (next: AttemptFactEntry, version?: number) =>
+    keep.mutate(
+      { entry: next, version },
+      {
+        onSuccess: () => {
+          showToast(fact ? 'The fact is changed.' : 'The fact is recorded.');
+          onClose();
+        },
+      },
+    );
   const body = (fact?.body ?? {}) as Body;
   return (
     <Dialog
@@ -74,6 +80,13 @@ export function FactDialog({
     >
       <FieldStack>
         {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
+        <EntryConflict
+          keep={keep}
+          mineInLines={factInLines}
+          theirsInLines={keptFactInLines}
+          onMine={send}
+          onTheirs={onClose}
+        />
         {Object.entries<FactField>(factFields[kind]).map(([name, field]) => (
           <OneField key={name} name={name} field={field} value={body[name]} error={issues[name]} />
         ))}

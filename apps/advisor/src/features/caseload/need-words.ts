@@ -15,6 +15,10 @@ const sentences = {
       ? `No conversation yet; it was due ${counted(daysAgo, 'day')} ago`
       : 'No conversation yet; it was due today',
   contact_due: ({ day }) => `First conversation due by ${day}`,
+  people_past: ({ daysAgo }) =>
+    daysAgo > 0
+      ? `Somebody else to reach was due ${counted(daysAgo, 'day')} ago`
+      : 'Somebody else to reach was due today',
   debrief_past: ({ day, daysAgo }) =>
     `First debrief was due on ${day}, ${counted(daysAgo, 'day')} ago`,
   debrief_due: ({ day }) => `First debrief due by ${day}`,
@@ -31,6 +35,7 @@ const flags = {
   help_asked: () => 'Asked for help',
   contact_past: () => 'Needs contact',
   contact_due: ({ day }) => `Contact by ${day}`,
+  people_past: () => 'Others to reach',
   debrief_past: ({ daysAgo }) => `Debrief past date, ${counted(daysAgo, 'day')}`,
   debrief_due: ({ day }) => `Debrief by ${day}`,
   meeting_passed: () => 'Meeting to note',
@@ -46,6 +51,7 @@ export const needActionWords = {
   help_asked: 'Read it',
   contact_past: 'Log contact',
   contact_due: 'Log contact',
+  people_past: 'Open case',
   debrief_past: 'Set a time',
   debrief_due: 'Set a time',
   meeting_passed: 'Open case',

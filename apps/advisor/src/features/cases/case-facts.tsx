@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '@onward/core/shared';
 import { Fact, FactList, Meta, Section, Status } from '@onward/ui';
+import type { ReactNode } from 'react';
 import { dayInWords, instantDay } from '../../shared/format.ts';
 import css from './cases.module.css';
 import type { CaseHeaderData, CasePageData } from './cases.graphql.ts';
@@ -11,9 +12,12 @@ type CaseFact = CasePageData['facts'][number];
 export function CaseFacts({
   header,
   facts,
+  clock,
 }: {
   header: CaseHeaderData;
   facts: readonly CaseFact[];
+  /** Others to reach within the contact clock. */
+  clock: ReactNode;
 }) {
   const seasons = Map.groupBy(facts, (fact) => fact.matchYear);
   const years = [...seasons.keys()].toSorted((a, b) => (b ?? 9999) - (a ?? 9999));
@@ -37,6 +41,7 @@ export function CaseFacts({
           </Meta>
         </div>
       </Section>
+      {clock}
       {years.map((year) => (
         <Season key={year ?? 'person'} year={year} facts={seasons.get(year) ?? []} />
       ))}

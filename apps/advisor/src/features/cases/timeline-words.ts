@@ -37,6 +37,7 @@ const tries: Readonly<Record<string, string>> = {
 };
 const answers: Readonly<Record<string, string>> = {
   reached: '',
+  left_message: ', left a message',
   no_reply: ', no reply',
   declined: ', who does not want to talk now',
 };

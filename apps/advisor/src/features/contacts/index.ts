@@ -1,1 +1,2 @@
+export { ContactClock } from './contact-clock.tsx';
 export { LogContactDialog } from './log-contact-dialog.tsx';

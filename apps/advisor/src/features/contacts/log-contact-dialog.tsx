@@ -27,7 +27,12 @@ import { instantOf, wallNow } from './wall-time.ts';
 
 const outcomes = [
   { value: 'reached', label: 'Reached', hint: 'You spoke, or wrote to and fro.' },
-  { value: 'no_reply', label: 'No reply' },
+  {
+    value: 'left_message',
+    label: 'Left a message',
+    hint: 'The clock runs on until you have spoken.',
+  },
+  { value: 'no_reply', label: 'Tried, no reply' },
   {
     value: 'declined',
     label: 'Does not want to talk now',

@@ -6,7 +6,7 @@ import { AddendumDialog } from './addendum-dialog.tsx';
 import type { DebriefPage } from './debriefs.graphql.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { CancelDialog, WithdrawDialog } from './reason-dialog.tsx';
-import { handoversOf, ReleaseDialog } from './release-dialog.tsx';
+import { DebriefReleaseDialog, handoversOf } from './release-dialog.tsx';
 import { RescheduleDialog } from './reschedule-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -77,7 +77,7 @@ function OpenedDialog({
     case 'sign':
       return <SignDialog page={page} onClose={onClose} />;
     case 'release':
-      return <ReleaseDialog page={page} onClose={onClose} />;
+      return <DebriefReleaseDialog page={page} onClose={onClose} />;
     case 'amend':
       return <AddendumDialog page={page} onClose={onClose} />;
     case 'reschedule':

@@ -3,6 +3,7 @@ import type { Instant } from '@onward/core/shared';
 import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import type { ReleaseTime } from '../../shared/release/release-time.tsx';
 import { send } from '../../shared/send.ts';
 import {
   amendDebriefDocument,
@@ -153,9 +154,7 @@ export const useAmend = (seen: SeenDebrief) =>
 
 /** Gives the student what she has not got yet. */
 export const useRelease = (seen: SeenDebrief) =>
-  useVerb((time: { visibleFrom: Instant | null; quietTimeConfirmed: boolean }) =>
-    send(releaseDebriefDocument, { ...seenAs(seen), ...time }),
-  );
+  useVerb((time: ReleaseTime) => send(releaseDebriefDocument, { ...seenAs(seen), ...time }));
 
 /** Takes every release back. */
 export const useWithdraw = (seen: SeenDebrief) =>

@@ -8,7 +8,7 @@ import { useHold } from './debriefs.queries.ts';
 import css from './debriefs.module.css';
 import { missingPacket } from './packet-list.tsx';
 import { Problem } from './problem.tsx';
-import { wallClock } from './wall-clock.ts';
+import { wallClock } from '../../shared/wall-clock.ts';
 
 /** Records that the conversation took place: when, and who came. Says what is missing before it can. */
 export function HoldDialog({ page, onClose }: { page: DebriefPage; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { AppointmentFields, appointmentOf } from './appointment-fields.tsx';
 import type { DebriefParts } from './debriefs.graphql.ts';
 import { useReschedule } from './debriefs.queries.ts';
 import { Problem } from './problem.tsx';
-import { wallClock } from './wall-clock.ts';
+import { wallClock } from '../../shared/wall-clock.ts';
 
 /** Moves a debrief that has not taken place. */
 export function RescheduleDialog({

@@ -141,12 +141,14 @@ export const releaseDecisionDocument = graphql(
       $idempotencyKey: ID!
       $id: ID!
       $expectedVersion: Int!
+      $visibleFrom: Instant
       $quietTimeConfirmed: Boolean!
     ) {
       changed: releaseDecision(
         idempotencyKey: $idempotencyKey
         id: $id
         expectedVersion: $expectedVersion
+        visibleFrom: $visibleFrom
         quietTimeConfirmed: $quietTimeConfirmed
       ) {
         ...CaseDecisionsParts

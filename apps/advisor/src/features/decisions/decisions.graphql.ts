@@ -173,6 +173,7 @@ export const caseDecisionsFragment = graphql(
         decisionId
         authorName
         releasedAt
+        visibleFrom
         withdrawnAt
         withdrawnReason
       }

@@ -1,6 +1,7 @@
 import type { OptionEntry, Outcome, Vote } from '@onward/core/decisions';
 import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReleaseTime } from '../../shared/release/release-time.tsx';
 import { send } from '../../shared/send.ts';
 import * as documents from './decision-changes.graphql.ts';
 import {
@@ -88,8 +89,8 @@ export function useWriteWords(decision: DecisionData) {
 }
 
 export function useRelease(decision: DecisionData) {
-  return useVerb((quietTimeConfirmed: boolean) =>
-    send(documents.releaseDecisionDocument, { ...whole(decision), quietTimeConfirmed }),
+  return useVerb((time: ReleaseTime) =>
+    send(documents.releaseDecisionDocument, { ...whole(decision), ...time }),
   );
 }
 

@@ -1,19 +1,8 @@
-import type { Instant } from '@onward/core/shared';
-import {
-  Button,
-  ConfirmDialog,
-  Dialog,
-  FormProblem,
-  Reading,
-  Section,
-  TextArea,
-  WordAction,
-  showToast,
-} from '@onward/ui';
-import { useState, type FormEvent } from 'react';
-import { textIn } from '../../shared/form-text.ts';
-import { happened } from '../../shared/format.ts';
-import { explain, issuesByField, refusalOf } from '../../shared/refusal-text.ts';
+import { Button, FormProblem, Reading, Section, TextArea, WordAction } from '@onward/ui';
+import { useState } from 'react';
+import { explain } from '../../shared/refusal-text.ts';
+import { ReleaseDialog } from '../../shared/release/release-dialog.tsx';
+import { WithStudent } from '../../shared/release/with-student.tsx';
 import type { DecisionData, Decisions } from './decisions.graphql.ts';
 import { useRelease, useWithdraw, useWriteWords } from './decisions.queries.ts';
 import css from './decisions.module.css';
@@ -67,38 +56,21 @@ export function ForStudent({
         </p>
       )}
       <Released page={page} decision={decision} editable={editable} />
-      {preview && <ReleaseDialog decision={decision} onClose={() => setPreview(false)} />}
+      {preview && <Preview decision={decision} onClose={() => setPreview(false)} />}
     </Section>
   );
 }
 
-function ReleaseDialog({ decision, onClose }: { decision: DecisionData; onClose: () => void }) {
+function Preview({ decision, onClose }: { decision: DecisionData; onClose: () => void }) {
   const release = useRelease(decision);
-  const quiet = refusalOf(release.error)?.code === 'DEBRIEF_QUIET_TIME';
-  const send = () =>
-    release.mutate(quiet, {
-      onSuccess: () => {
-        showToast('The student can read it now.');
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
-      open
-      title="What the student will read"
-      confirm={quiet ? 'Release all the same' : 'Release'}
-      cancel="Not now"
-      busy={release.isPending && 'Releasing'}
-      onConfirm={send}
-      onCancel={onClose}
-    >
-      {release.error && <FormProblem>{explain(release.error)}</FormProblem>}
+    <ReleaseDialog verb={release} onClose={onClose}>
       <Reading>{decision.studentWords}</Reading>
       <p className={css.quiet}>
         It stands under “What was decided” and does not change afterwards. It opens only when the
         student opens it.
       </p>
-    </ConfirmDialog>
+    </ReleaseDialog>
   );
 }
 
@@ -111,46 +83,9 @@ function Released({
   decision: DecisionData;
   editable: boolean;
 }) {
-  const [asking, setAsking] = useState(false);
+  const withdraw = useWithdraw(page.caseId);
   const live = page.releases.find((one) => !one.withdrawnAt && one.decisionId === decision.id);
-  if (!live) return null;
   return (
-    <p className={css.quiet}>
-      With the student since {happened(live.releasedAt as Instant, page.zone)}, from{' '}
-      {live.authorName}.{' '}
-      {editable && <WordAction onClick={() => setAsking(true)}>Take it back</WordAction>}
-      {asking && <WithdrawDialog caseId={page.caseId} onClose={() => setAsking(false)} />}
-    </p>
-  );
-}
-
-function WithdrawDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const withdraw = useWithdraw(caseId);
-  const issues = issuesByField(withdraw.error);
-  const submit = (event: FormEvent<HTMLFormElement>) =>
-    withdraw.mutate(textIn(new FormData(event.currentTarget), 'reason'), { onSuccess: onClose });
-  return (
-    <Dialog
-      open
-      title="Take it back from the student"
-      onClose={onClose}
-      onSubmit={submit}
-      foot={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button kind="main" type="submit" busy={withdraw.isPending && 'Keeping'}>
-            Take it back
-          </Button>
-        </>
-      }
-    >
-      {withdraw.error && !issues['reason'] && <FormProblem>{explain(withdraw.error)}</FormProblem>}
-      <TextArea
-        label="Why"
-        name="reason"
-        hint="The student no longer sees the text. The reason stays with the office."
-        error={issues['reason']}
-      />
-    </Dialog>
+    live && <WithStudent live={live} editable={editable} what="the text" withdraw={withdraw} />
   );
 }

@@ -152,12 +152,14 @@ export const releaseDiagnosisDocument = graphql(
       $idempotencyKey: ID!
       $caseId: ID!
       $expectedVersion: Int!
+      $visibleFrom: Instant
       $quietTimeConfirmed: Boolean!
     ) {
       changed: releaseDiagnosis(
         idempotencyKey: $idempotencyKey
         caseId: $caseId
         expectedVersion: $expectedVersion
+        visibleFrom: $visibleFrom
         quietTimeConfirmed: $quietTimeConfirmed
       ) {
         ...DiagnosisParts

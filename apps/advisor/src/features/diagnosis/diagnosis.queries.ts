@@ -3,7 +3,9 @@ import type { TaskCategory } from '@onward/core/plans';
 import { newKey } from '@onward/graphql';
 import { showToast } from '@onward/ui';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReleaseTime } from '../../shared/release/release-time.tsx';
 import { send } from '../../shared/send.ts';
+import { otherVersionIn } from '../../shared/two-versions.tsx';
 import * as documents from './diagnosis-changes.graphql.ts';
 import {
   caseDiagnosisDocument,
@@ -75,10 +77,36 @@ export function useDismissProposal(caseId: string, examination: Examination) {
   );
 }
 
+/** An order as it is asked for; `version` when the reader chose it over somebody else's. */
+interface Order {
+  readonly ids: readonly string[];
+  readonly version?: number | undefined;
+}
+
+/**
+ * Puts the factors in order. Somebody else's change of another part of the diagnosis is no conflict: the order is sent
+ * again on top of it. When the order itself was changed, the refusal stands and the page is read anew beneath it.
+ */
 export function usePrioritise(diagnosis: Diagnosis) {
-  return useVerb((ids: readonly string[]) =>
-    send(documents.prioritiseDocument, { ...whole(diagnosis), ids: [...ids] }),
-  );
+  const client = useQueryClient();
+  const put = ({ ids, version }: Order) =>
+    send(documents.prioritiseDocument, {
+      ...whole(diagnosis),
+      expectedVersion: version ?? diagnosis.version,
+      ids: [...ids],
+    });
+  return useVerb(async (order: Order) => {
+    try {
+      return await put(order);
+    } catch (error) {
+      const other = otherVersionIn(error);
+      if (!other) throw error;
+      if (String(other.current['priorities']) === String(diagnosis.priorities))
+        return put({ ids: order.ids, version: other.currentVersion });
+      await client.fetchQuery({ ...caseDiagnosisOf(diagnosis.caseId), staleTime: 0 });
+      throw error;
+    }
+  });
 }
 
 export function useConfirmSingle(diagnosis: Diagnosis) {
@@ -96,8 +124,8 @@ export const sendWords = (diagnosis: Diagnosis, words: string) =>
   send(documents.writeWordsDocument, { ...whole(diagnosis), words });
 
 export function useRelease(diagnosis: Diagnosis) {
-  return useVerb((quietTimeConfirmed: boolean) =>
-    send(documents.releaseDiagnosisDocument, { ...whole(diagnosis), quietTimeConfirmed }),
+  return useVerb((time: ReleaseTime) =>
+    send(documents.releaseDiagnosisDocument, { ...whole(diagnosis), ...time }),
   );
 }
 

@@ -6,8 +6,8 @@ import {
   type FindingEntry,
 } from '@onward/core/diagnosis';
 import type { RefusalFacts } from '@onward/core/shared';
-import { ConflictDialog } from '@onward/ui';
 import { useQueryClient } from '@tanstack/react-query';
+import { TwoVersions } from '../../shared/two-versions.tsx';
 
 /** Two advisors changed one factor: the second sees both readings, and nobody's words are lost. */
 export function FactorConflict({
@@ -30,11 +30,11 @@ export function FactorConflict({
     onTheirs();
   };
   return (
-    <ConflictDialog
-      open
-      mine={{ text: readingOf(mine), by: 'Written here' }}
-      theirs={{ text: readingOf(theirs), by: facts.changedBy ?? 'Somebody else' }}
-      onMine={() => onMine(mine, facts.currentVersion)}
+    <TwoVersions
+      facts={facts}
+      mine={readingOf(mine)}
+      theirs={readingOf(theirs)}
+      onMine={(version) => onMine(mine, version)}
       onTheirs={takeTheirs}
     />
   );

@@ -19,7 +19,7 @@ import type { Decided, Diagnosis, Examination } from './diagnosis.graphql.ts';
 import { useDismissProposal, useRemoveEvidence } from './diagnosis.queries.ts';
 import { Evidence, linesOf } from './evidence.tsx';
 import { FactorDialog } from './factor-dialog.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../shared/release/reason-dialog.tsx';
 import { WhyChain } from './why-chain.tsx';
 import css from './diagnosis.module.css';
 

@@ -8,6 +8,7 @@ import type { Decided, Diagnosis } from './diagnosis.graphql.ts';
 import { usePrioritise } from './diagnosis.queries.ts';
 import { FactorDialog } from './factor-dialog.tsx';
 import { FactorGroup, FactorLine } from './factor-line.tsx';
+import { PriorityConflict } from './priority-conflict.tsx';
 import css from './diagnosis.module.css';
 
 interface ListProps {
@@ -94,7 +95,7 @@ function Ordered({ diagnosis, editable, ...choice }: ListProps) {
   const others = diagnosis.accepted.filter(({ finding }) => !ids.includes(finding.id));
   const first = others.map(({ finding }) => finding.id).slice(0, 5);
   const up = (n: number) =>
-    prioritise.mutate(ids.with(n - 1, ids[n] ?? '').with(n, ids[n - 1] ?? ''));
+    prioritise.mutate({ ids: ids.with(n - 1, ids[n] ?? '').with(n, ids[n - 1] ?? '') });
   const room = ids.length > 0 && ids.length < 5;
   return (
     <FactorGroup
@@ -104,7 +105,9 @@ function Ordered({ diagnosis, editable, ...choice }: ListProps) {
         editable && (
           <span className={css.asides}>
             {ids.length === 0 && first.length > 0 && (
-              <WordAction onClick={() => prioritise.mutate(first)}>Put in order</WordAction>
+              <WordAction onClick={() => prioritise.mutate({ ids: first })}>
+                Put in order
+              </WordAction>
             )}
             <WordAction onClick={() => setAdding(true)}>Add factor</WordAction>
           </span>
@@ -112,6 +115,7 @@ function Ordered({ diagnosis, editable, ...choice }: ListProps) {
       }
     >
       {prioritise.error && <FormProblem>{explain(prioritise.error)}</FormProblem>}
+      <PriorityConflict diagnosis={diagnosis} prioritise={prioritise} />
       {ordered.map((one, n) => (
         <Accepted
           key={one.finding.id}
@@ -133,7 +137,7 @@ function Ordered({ diagnosis, editable, ...choice }: ListProps) {
             editable && room
               ? {
                   words: 'Add to the order',
-                  run: () => prioritise.mutate([...ids, one.finding.id]),
+                  run: () => prioritise.mutate({ ids: [...ids, one.finding.id] }),
                 }
               : null
           }

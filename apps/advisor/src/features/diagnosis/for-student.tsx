@@ -3,12 +3,12 @@ import type { Instant } from '@onward/core/shared';
 import { useState } from 'react';
 import { happened } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
+import { WithStudent } from '../../shared/release/with-student.tsx';
 import { useSession } from '../../shared/session.queries.ts';
 import type { Diagnosis } from './diagnosis.graphql.ts';
 import { useConfirmSingle, useWithdraw } from './diagnosis.queries.ts';
 import { factorInWords } from './diagnosis-words.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
-import { ReleaseDialog } from './release-dialog.tsx';
+import { DiagnosisReleaseDialog } from './release-dialog.tsx';
 import { useWords } from './use-words.tsx';
 import css from './diagnosis.module.css';
 
@@ -46,7 +46,9 @@ export function ForStudent({ diagnosis, editable }: { diagnosis: Diagnosis; edit
       )}
       <SingleFactor diagnosis={diagnosis} editable={editable} />
       <Released diagnosis={diagnosis} editable={editable} />
-      {preview && <ReleaseDialog diagnosis={diagnosis} onClose={() => setPreview(false)} />}
+      {preview && (
+        <DiagnosisReleaseDialog diagnosis={diagnosis} onClose={() => setPreview(false)} />
+      )}
       {dialog}
     </Section>
   );
@@ -71,27 +73,12 @@ function SingleFactor({ diagnosis, editable }: { diagnosis: Diagnosis; editable:
 }
 
 function Released({ diagnosis, editable }: { diagnosis: Diagnosis; editable: boolean }) {
-  const [asking, setAsking] = useState(false);
   const withdraw = useWithdraw(diagnosis.caseId);
-  const { institution } = useSession();
   const live = diagnosis.releases.find((release) => !release.withdrawnAt);
   if (!live) return null;
   return (
     <>
-      <p className={css.quiet}>
-        With the student since {happened(live.releasedAt as Instant, institution.timeZone)}, from{' '}
-        {live.authorName}.{' '}
-        {editable && <WordAction onClick={() => setAsking(true)}>Take it back</WordAction>}
-        {asking && (
-          <ReasonDialog
-            title="Take it back from the student"
-            act="Take it back"
-            hint="The student no longer sees the text. The reason stays with the office."
-            verb={withdraw}
-            onClose={() => setAsking(false)}
-          />
-        )}
-      </p>
+      <WithStudent live={live} editable={editable} what="the text" withdraw={withdraw} />
       {live.answer && <Answer answer={live.answer} student={diagnosis.studentName} />}
     </>
   );

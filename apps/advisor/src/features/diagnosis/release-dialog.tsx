@@ -1,14 +1,14 @@
 import type { LocalDate } from '@onward/core/shared';
-import { ConfirmDialog, FormProblem, Notice, Reading, showToast } from '@onward/ui';
+import { Notice, Reading } from '@onward/ui';
 import { dayInWords } from '../../shared/format.ts';
-import { explain, refusalOf } from '../../shared/refusal-text.ts';
+import { ReleaseDialog } from '../../shared/release/release-dialog.tsx';
 import type { Diagnosis, StudentFactor } from './diagnosis.graphql.ts';
 import { useRelease } from './diagnosis.queries.ts';
 import { changeWords, stillMissing } from './diagnosis-words.ts';
 import css from './diagnosis.module.css';
 
-/** Exactly what the student will read, before a named person releases it. */
-export function ReleaseDialog({
+/** The text, the factors and their evidence exactly as the student will read them. */
+export function DiagnosisReleaseDialog({
   diagnosis,
   onClose,
 }: {
@@ -16,27 +16,13 @@ export function ReleaseDialog({
   onClose: () => void;
 }) {
   const release = useRelease(diagnosis);
-  const missing = stillMissing(diagnosis);
-  const quiet = refusalOf(release.error)?.code === 'DEBRIEF_QUIET_TIME';
-  const send = () =>
-    release.mutate(quiet, {
-      onSuccess: () => {
-        showToast('The student can read it now.');
-        onClose();
-      },
-    });
   return (
-    <ConfirmDialog
-      open
+    <ReleaseDialog
       title={`What ${diagnosis.studentName} will read`}
-      confirm={quiet ? 'Release all the same' : 'Release'}
-      cancel="Not now"
-      busy={release.isPending && 'Releasing'}
-      onConfirm={send}
-      onCancel={onClose}
+      verb={release}
+      onClose={onClose}
     >
-      {release.error && <FormProblem>{explain(release.error)}</FormProblem>}
-      {missing.map((sentence) => (
+      {stillMissing(diagnosis).map((sentence) => (
         <Notice kind="needs" key={sentence}>
           {sentence}
         </Notice>
@@ -55,7 +41,7 @@ export function ReleaseDialog({
         Nothing else goes along: no source, no letter, no note, nothing others said, no factor that
         was set aside. It opens only when the student opens it.
       </p>
-    </ConfirmDialog>
+    </ReleaseDialog>
   );
 }
 

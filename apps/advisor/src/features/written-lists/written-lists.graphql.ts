@@ -78,12 +78,14 @@ export const releaseWrittenListDocument = graphql(
       $idempotencyKey: ID!
       $caseId: ID!
       $expectedVersion: Int!
+      $visibleFrom: Instant
       $quietTimeConfirmed: Boolean!
     ) {
       changed: releaseWrittenList(
         idempotencyKey: $idempotencyKey
         caseId: $caseId
         expectedVersion: $expectedVersion
+        visibleFrom: $visibleFrom
         quietTimeConfirmed: $quietTimeConfirmed
       ) {
         ...WrittenListParts

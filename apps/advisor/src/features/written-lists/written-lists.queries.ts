@@ -1,5 +1,6 @@
 import { newKey } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReleaseTime } from '../../shared/release/release-time.tsx';
 import { send } from '../../shared/send.ts';
 import * as documents from './written-lists.graphql.ts';
 import type { WrittenList } from './written-lists.graphql.ts';
@@ -32,9 +33,9 @@ export function usePropose(caseId: string) {
 }
 
 /** Gives the list to the student. */
-export function useReleaseList(caseId: string) {
-  return useVerb((given: { expectedVersion: number; quietTimeConfirmed: boolean }) =>
-    send(documents.releaseWrittenListDocument, { ...key(), caseId, ...given }),
+export function useReleaseList(caseId: string, expectedVersion: number) {
+  return useVerb((time: ReleaseTime) =>
+    send(documents.releaseWrittenListDocument, { ...key(), caseId, expectedVersion, ...time }),
   );
 }
 

@@ -16,7 +16,7 @@ import {
   PlanGlance,
   StageStays,
 } from '../../features/cases/index.ts';
-import { LogContactDialog } from '../../features/contacts/index.ts';
+import { ContactClock, LogContactDialog } from '../../features/contacts/index.ts';
 import { FindingDialog } from '../../features/findings/index.ts';
 import { ArrangeMeetingDialog, NextMeeting } from '../../features/meetings/index.ts';
 import { MemoryAidList, NoteComposer, NoteDialog } from '../../features/notes/index.ts';
@@ -63,7 +63,13 @@ export function Page() {
       }
     >
       <CaseColumns
-        facts={<CaseFacts header={header} facts={page.facts} />}
+        facts={
+          <CaseFacts
+            header={header}
+            facts={page.facts}
+            clock={<ContactClock caseId={caseId} zone={header.zone} editable={!header.closedAt} />}
+          />
+        }
         story={
           <>
             <div data-screen-only="">

@@ -4,6 +4,7 @@ import { AnsweredConsent } from './answered-consent.tsx';
 import { consentsQuery } from './consents.queries.ts';
 import css from './consents.module.css';
 import { OpenConsent } from './open-consent.tsx';
+import { RankConsent } from './rank-consent.tsx';
 
 /** Whom the office may ask about her outside the school: each ask, her answer, and the way to take it back. */
 export function ConsentsPage() {
@@ -28,6 +29,7 @@ export function ConsentsPage() {
           ),
         )
       )}
+      <RankConsent />
     </div>
   );
 }

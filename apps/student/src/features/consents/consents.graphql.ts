@@ -59,5 +59,50 @@ export const revokeConsentDocument = graphql(
   [fields],
 );
 
+const ranks = graphql(`
+  fragment RankConsentParts on MyRankConsent {
+    givenAt
+    revokedAt
+    byHer
+    ranksKept
+  }
+`);
+
+export const myRankConsentDocument = graphql(
+  `
+    query MyRankConsent {
+      myRankConsent {
+        ...RankConsentParts
+      }
+    }
+  `,
+  [ranks],
+);
+
+export const giveMyRankConsentDocument = graphql(
+  `
+    mutation GiveMyRankConsent($idempotencyKey: ID!) {
+      giveMyRankConsent(idempotencyKey: $idempotencyKey) {
+        ...RankConsentParts
+      }
+    }
+  `,
+  [ranks],
+);
+
+export const revokeMyRankConsentDocument = graphql(
+  `
+    mutation RevokeMyRankConsent($idempotencyKey: ID!) {
+      revokeMyRankConsent(idempotencyKey: $idempotencyKey) {
+        ...RankConsentParts
+      }
+    }
+  `,
+  [ranks],
+);
+
+/** What she said about keeping ranks, and how many are kept. */
+export type MyRankConsent = ResultOf<typeof ranks>;
+
 /** What the office asked, and one's answer. */
 export type ConsentAsk = ResultOf<typeof fields>;

@@ -24,7 +24,7 @@ const places = [
   {
     to: paths.consents,
     words: 'Who may be asked about me',
-    detail: 'You say yes or no, and can take it back',
+    detail: 'You say yes or no, and can take it back; also your rank list',
   },
   { to: paths.account, words: 'My account', detail: 'E-mail, password, signed-in devices' },
 ] as const;

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ConsentsPage } from '../../features/consents/consents-page.tsx';
-import { consentsQuery } from '../../features/consents/consents.queries.ts';
+import { consentsQuery, rankConsentQuery } from '../../features/consents/consents.queries.ts';
 
 export const load = ({ queryClient }: { queryClient: QueryClient }) =>
-  queryClient.ensureQueryData({ ...consentsQuery, revalidateIfStale: true });
+  Promise.all([
+    queryClient.ensureQueryData({ ...consentsQuery, revalidateIfStale: true }),
+    queryClient.ensureQueryData({ ...rankConsentQuery, revalidateIfStale: true }),
+  ]);
 
-/** Whom the office may ask about her. */
+/** Whom the office may ask about her, and whether ranks she tells may be kept. */
 export function Page() {
   return (
     <>

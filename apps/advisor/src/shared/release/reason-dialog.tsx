@@ -1,8 +1,8 @@
 import { Button, Dialog, FormProblem, TextArea } from '@onward/ui';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { textIn } from '../../shared/form-text.ts';
-import { explain, issuesByField } from '../../shared/refusal-text.ts';
+import { textIn } from '../form-text.ts';
+import { explain, issuesByField } from '../refusal-text.ts';
 
 /** Asks why before something is set aside or taken back; the reason stays on the record. */
 export function ReasonDialog({
