@@ -169,6 +169,55 @@ test('two advisors editing one diagnosis: the second sees both versions and noth
   await expect(office.getByLabel('What the student will read')).toHaveValue('Words of the dean.');
 });
 
+test('two advisors changing one fact and one order: the second sees both and chooses', async ({
+  openPage,
+}) => {
+  const office = await openPage();
+  await practiseAs(office, 'Naomi Lee');
+  await openTab(office, 'Mateus Figueiredo', 'Facts');
+  const dean = await openPage();
+  await practiseAs(dean, 'Priya Raman');
+  await dean.goto(new URL(office.url()).pathname);
+  for (const [page, score] of [
+    [dean, '236'],
+    [office, '239'],
+  ] as const) {
+    const exams = page.getByRole('region', { name: 'Exams', exact: true });
+    const fact = exams.getByRole('listitem').filter({ hasText: 'Step 2 CK' });
+    await fact.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('dialog').getByLabel('Score').fill(score);
+  }
+  await dean.getByRole('button', { name: 'Keep the change' }).click();
+  await expect(dean.getByText('The fact is changed.')).toBeVisible();
+  await office.getByRole('button', { name: 'Keep the change' }).click();
+  const both = office.getByRole('dialog', { name: 'There are two versions' });
+  await expect(both.getByText(/Step 2 CK, passed, 236/)).toBeVisible();
+  await expect(both.getByText(/Step 2 CK, passed, 239/)).toBeVisible();
+  await expect(both.getByText(/Priya Raman, today/)).toBeVisible();
+  await expectAccessible(office);
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(office.getByRole('dialog')).toHaveCount(0);
+  await expect(office.getByText('USMLE Step 2 CK, passed, 239')).toBeVisible();
+
+  await openTab(office, 'Samira Haddad', 'Diagnosis');
+  await dean.goto(new URL(office.url()).pathname);
+  const earlier = (page: Page) => page.getByRole('button', { name: 'Earlier' });
+  await expect(earlier(office).nth(1)).toBeVisible();
+  await expect(earlier(dean).nth(1)).toBeVisible();
+  const firstOf = (page: Page) =>
+    page.getByRole('button', { name: /^(Programs in few places|Letters are old)$/ }).first();
+  await expect(firstOf(dean)).toHaveText('Programs in few places');
+  await earlier(dean).nth(0).click();
+  await expect(firstOf(dean)).toHaveText('Letters are old');
+  await earlier(office).nth(1).click();
+  await expect(both.getByLabel('Theirs', { exact: true })).toContainText('1. Letters are old');
+  await expect(both.getByLabel('Yours', { exact: true })).toContainText('1. Programs in few');
+  await expectAccessible(office);
+  await both.getByRole('button', { name: 'Keep theirs' }).click();
+  await expect(both).toBeHidden();
+  await expect(firstOf(office)).toHaveText('Letters are old');
+});
+
 test('why: a factor opens to its fact, its guide and its step, and a step is linked', async ({
   openPage,
 }) => {

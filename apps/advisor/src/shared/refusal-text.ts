@@ -181,6 +181,13 @@ const sentences = {
   CASE_NOT_CLOSED: () => 'This case is open already.',
   MEETING_STATE: ({ state, allowed }) =>
     `The meeting is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
+  DEBRIEF_QUESTIONS_FIXED: ({ because }) =>
+    ({
+      answers_given:
+        'Somebody has given answers already, and everybody is asked the same. Ask it in the conversation, and write it down under “What happened”.',
+      words_written: 'Words stand under this question. Take them out first, then the question.',
+      enough: 'There are ten questions of your own already. Take one away first.',
+    })[because],
   DEBRIEF_QUIET_TIME: ({ when, suggested }) =>
     `Nothing reaches a student ${when === 'evening' ? 'in the evening or at night' : when === 'friday' ? 'on a Friday' : 'at the weekend'} unless you confirm it. A better time: ${day(suggested)}.`,
   FINDING_STATE: ({ state, allowed }) =>

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { giveAnswers, writeAnswer, type Answer, type Debriefer } from '@onward/core/debriefers';
+import {
+  domainOf,
+  giveAnswers,
+  writeAnswer,
+  type Answer,
+  type Debriefer,
+} from '@onward/core/debriefers';
 import { sittingMinutes } from '@onward/core/debriefs';
 import type { Instant } from '@onward/core/shared';
 import { wantsOf } from '../debriefs/index.ts';
@@ -45,7 +51,7 @@ export class AnswersService {
     );
     this.permit(one);
     audit.record({ action: 'debriefer.answer', kind: 'read', ...aboutDebriefer(one) });
-    return { ...one, asked: questionsOf(one), answers };
+    return { ...one, asked: questionsOf(one), answers: answers.filter(isAskedOf(one)) };
   }
 
   /** Keeps an answer. Refuses ANSWERS_GIVEN, DEBRIEFER_CLOSED, INPUT_NOT_VALID, CHANGED_BY_SOMEONE_ELSE. */
@@ -85,7 +91,7 @@ export class AnswersService {
     );
     this.permit(one);
     const at = now();
-    keep(giveAnswers(one, answers, at));
+    keep(giveAnswers(one, answers.filter(isAskedOf(one)), at));
     await current().write(giveAnswerRows(institutionId, id, at));
     const [marked] = await asSystem('noting that answers were given', () =>
       current().write(markGiven(institutionId, id, at)),
@@ -109,15 +115,23 @@ export class AnswersService {
   }
 }
 
-/** The questions everybody at this debrief is asked, worded by the guides they come from. */
+/** The questions everybody at this debrief is asked, worded by the guides they come from or by whoever added them. */
 export function questionsOf(
-  one: Pick<DebrieferRow, 'packs' | 'questions'>,
+  one: Pick<DebrieferRow, 'packs' | 'questions' | 'ownQuestions'>,
 ): readonly AskedQuestion[] {
   const { debriefQuestions } = wantsOf(one.packs);
   return one.questions.flatMap((code) => {
+    const own = one.ownQuestions.find((question) => question.code === code);
+    if (own) return [own];
     const found = debriefQuestions.find(({ codes }) => codes.includes(code));
     return found ? [{ code, words: found.staff, hint: found.hint }] : [];
   });
+}
+
+/** A draft under a question that was taken away is neither shown nor given. */
+function isAskedOf(one: Pick<DebrieferRow, 'questions'>) {
+  return ({ question }: Pick<AnswerRow, 'question'>) =>
+    domainOf(question) !== null || one.questions.includes(question);
 }
 
 function isNewSitting(before: AnswerRow | undefined): boolean {

@@ -4,6 +4,11 @@ import { sql } from '../platform/tenancy/index.ts';
 export interface Told {
   readonly studentId: string;
   readonly packs: readonly string[];
+  readonly ownQuestions: readonly {
+    readonly code: string;
+    readonly words: string;
+    readonly hint: string;
+  }[];
   readonly toldName: string;
   readonly toldSpecialty: string;
   readonly institutionName: string;
@@ -14,14 +19,14 @@ export interface Told {
 export const addDebriefer = sql(
   'debriefers.add',
   `insert into app.debriefer (institution_id, id, case_id, debrief_id, student_id, kind, name, person_id, basis, basis_words,
-     consent_id, ends_at, questions, packs, domains, told_name, told_specialty, institution_name, asked_by, asked_by_name, asked_at)
+     consent_id, ends_at, questions, own_questions, packs, domains, told_name, told_specialty, institution_name, asked_by, asked_by_name, asked_at)
    select $1, b.id, b."caseId", b."debriefId", t."studentId", b.kind, b.name, b."personId", b.basis, b."basisWords",
-     b."consentId", b."endsAt", array(select json_array_elements_text(b.questions)),
+     b."consentId", b."endsAt", array(select json_array_elements_text(b.questions)), t."ownQuestions",
      array(select json_array_elements_text(t.packs)), array(select json_array_elements_text(b.domains)), t."toldName",
      t."toldSpecialty", t."institutionName", $4, t."askedByName", $5
    from json_to_record($2::json) as b (id uuid, "caseId" uuid, "debriefId" uuid, kind text, name text, "personId" uuid,
      basis text, "basisWords" text, "consentId" uuid, "endsAt" timestamptz, questions json, domains json),
-     json_to_record($3::json) as t ("studentId" uuid, packs json, "toldName" text, "toldSpecialty" text,
+     json_to_record($3::json) as t ("studentId" uuid, packs json, "ownQuestions" jsonb, "toldName" text, "toldSpecialty" text,
      "institutionName" text, "askedByName" text)`,
 );
 
@@ -77,7 +82,9 @@ export const keepAnswer = sql<{ version: number }>(
 /** $1 institution, $2 debriefer, $3 when. */
 export const giveAnswerRows = sql(
   'debriefers.giveAnswers',
-  `update app.debrief_answer set given_at = $3 where institution_id = $1 and debriefer_id = $2 and given_at is null`,
+  `update app.debrief_answer a set given_at = $3 from app.debriefer b
+   where a.institution_id = $1 and a.debriefer_id = $2 and a.given_at is null and b.institution_id = $1 and b.id = $2
+     and (a.question like 'domain.%' or a.question = any (b.questions))`,
 );
 
 /** $1 institution, $2 debriefer, $3 when. No row when they were given, or closed, meanwhile. */

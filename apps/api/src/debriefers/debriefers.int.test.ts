@@ -434,3 +434,70 @@ test('a conflict shows what is there, a retry has one effect, and the page has i
   const own = await statementsOf(() => as(dean).do(sheet, { id }));
   expect(own.sent.length).toBeLessThanOrEqual(4);
 });
+
+const addQuestion = `mutation ($key: ID!, $debriefId: ID!, $entry: OwnQuestionEntry!) {
+  addDebriefQuestion(idempotencyKey: $key, debriefId: $debriefId, entry: $entry) { id code words addedByName } }`;
+const removeQuestion = `mutation ($key: ID!, $id: ID!) { removeDebriefQuestion(idempotencyKey: $key, id: $id) { id } }`;
+const asked = `query ($debriefId: ID!) { severalPeople(debriefId: $debriefId) { questions { code words } } }`;
+const debriefPage = `query ($id: ID!) { debriefPage(id: $id) { ownQuestions { words addedByName } sections { section } } }`;
+const keepSection = `mutation ($key: ID!, $id: ID!, $section: String!, $body: String!) {
+  writeDebriefSection(idempotencyKey: $key, id: $id, section: $section, expectedVersion: 0, body: $body) { version } }`;
+const research = { words: 'Would a research year have helped?', hint: '' };
+
+test('a question added for one debrief is asked of everybody, before and after they were invited, and answered', async () => {
+  const house = await newInstitution();
+  const { advisor } = house;
+  const debriefId = await planned(house);
+  const early = await guest(house, debriefId);
+  const { addDebriefQuestion } = await as(advisor).do(addQuestion, { debriefId, entry: research });
+  expect(addDebriefQuestion).toMatchObject([{ words: research.words, addedByName: advisor.name }]);
+  const [{ code }] = addDebriefQuestion;
+  const late = await askStaff(house, debriefId, house.dean.id);
+  const own = { code, words: research.words };
+  const outside = await as(early.who).do(sheet, { id: early.id });
+  expect(outside.answerSheet.asked).toContainEqual(own);
+  const inside = await as(house.dean).do(sheet, { id: late });
+  expect(inside.answerSheet.asked).toEqual(outside.answerSheet.asked);
+  expect((await as(advisor).do(asked, { debriefId })).severalPeople.questions).toContainEqual(own);
+  const answer = { question: code, body: 'Hardly.', stance: '', factors: [] };
+  await answered(early.who, early.id, answer);
+  expect(await as(advisor).refused(addQuestion, { debriefId, entry: research })).toMatchObject({
+    code: 'DEBRIEF_QUESTIONS_FIXED',
+    facts: { because: 'answers_given' },
+  });
+});
+
+test('the record has a place for it; it goes again until words stand there, and strangers cannot add one', async () => {
+  const house = await newInstitution();
+  const { advisor } = house;
+  const id = await planned(house);
+  const outside = await guest(house, id);
+  const { addDebriefQuestion } = await as(advisor).do(addQuestion, {
+    debriefId: id,
+    entry: research,
+  });
+  const [own] = addDebriefQuestion;
+  const draft = { question: own.code, body: 'A draft.', stance: '', factors: [] };
+  await as(outside.who).do(write, { id: outside.id, v: 0, answer: draft });
+  const { debriefPage: shown } = await as(advisor).do(debriefPage, { id });
+  expect(shown.ownQuestions).toEqual([{ words: research.words, addedByName: advisor.name }]);
+  expect(shown.sections).toContainEqual({ section: own.code });
+  await as(advisor).do(removeQuestion, { id: own.id });
+  const after = await as(outside.who).do(sheet, { id: outside.id });
+  expect(after.answerSheet.asked.map((one: { code: string }) => one.code)).not.toContain(own.code);
+  expect(after.answerSheet.answers).toEqual([]);
+
+  const again = await as(advisor).do(addQuestion, { debriefId: id, entry: research });
+  const [second] = again.addDebriefQuestion;
+  await as(advisor).do(keepSection, { id, section: second.code, body: 'He said so.' });
+  expect(await as(advisor).refused(removeQuestion, { id: second.id })).toMatchObject({
+    facts: { because: 'words_written' },
+  });
+  for (const who of [house.otherAdvisor, house.elsewhere.advisor])
+    expect(await as(who).refused(addQuestion, { debriefId: id, entry: research })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  expect(
+    await as(advisor).refused(addQuestion, { debriefId: id, entry: { words: '', hint: '' } }),
+  ).toMatchObject({ facts: { issues: [{ field: 'words' }] } });
+});

@@ -1,4 +1,5 @@
 import type { Answer, Consent, Debriefer } from '@onward/core/debriefers';
+import type { OwnQuestion } from '@onward/core/debriefs';
 import type { Id, Instant, PersonId, TimeZone } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
@@ -7,6 +8,8 @@ export interface DebrieferRow extends Debriefer {
   readonly studentId: PersonId;
   readonly reach: 'assigned' | 'granted' | 'none';
   readonly packs: readonly string[];
+  /** Questions added for this debrief alone, in their words. */
+  readonly ownQuestions: readonly Pick<OwnQuestion, 'code' | 'words' | 'hint'>[];
   readonly toldName: string;
   readonly toldSpecialty: string;
   readonly institutionName: string;
@@ -16,7 +19,7 @@ export interface DebrieferRow extends Debriefer {
 
 const columns = `b.id, b.case_id as "caseId", b.debrief_id as "debriefId", b.student_id as "studentId", b.kind, b.name,
   b.person_id as "personId", b.basis, b.basis_words as "basisWords", b.consent_id as "consentId", b.ends_at as "endsAt",
-  b.questions, b.packs, b.domains, b.told_name as "toldName", b.told_specialty as "toldSpecialty",
+  b.questions, b.own_questions as "ownQuestions", b.packs, b.domains, b.told_name as "toldName", b.told_specialty as "toldSpecialty",
   b.institution_name as "institutionName", b.asked_by_name as "askedByName", b.asked_at as "askedAt",
   b.given_at as "givenAt", b.withdrawn_at as "withdrawnAt", b.version, app.reach(b.case_id) as reach`;
 

@@ -45,7 +45,8 @@ export async function decideDebriefer(
   const clock = { now: now(), zone: debrief.zone };
   const next = keep(ask(entry, { ...same, id: newId<'debriefer'>(), debrief, consent, clock }));
   const told = toldTo(debrief, asking, consent ? consent.what : ['name', 'specialty']);
-  return { next, told: { ...told, packs: same.packs } };
+  const ownQuestions = debrief.ownQuestions.map(({ code, words, hint }) => ({ code, words, hint }));
+  return { next, told: { ...told, packs: same.packs, ownQuestions } };
 }
 
 /** Everybody asked at one debrief is asked the same: what the first was asked, or what the guides ask now. */
@@ -81,7 +82,7 @@ function toldTo(
   debrief: DebriefRow,
   asking: AskedDebrief,
   what: readonly string[],
-): Omit<Told, 'packs'> {
+): Omit<Told, 'packs' | 'ownQuestions'> {
   return {
     studentId: debrief.studentId,
     toldName: what.includes('name') ? asking.studentName : '',

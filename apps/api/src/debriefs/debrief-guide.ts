@@ -7,6 +7,7 @@ import {
   type GuidePack,
 } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
+import type { OwnQuestion } from '@onward/core/debriefs';
 import type { DebriefRow, SeasonProfile } from './debriefs.reads.ts';
 
 /** The guide a debrief follows where nothing is known of a season yet (DR-01). */
@@ -44,15 +45,34 @@ export function wantsOfSeason(
   return wantsOf(season ? packsFor(profileOf(season)) : [defaultGuide], used);
 }
 
-/** What a debrief's guides want: those it was held under, or, until then, those of the case's newest season. */
+/**
+ * What a debrief wants: that of the guides it was held under, or, until then, of the case's newest season; and the
+ * questions added for it alone.
+ */
 export function wantsOfDebrief(
-  debrief: Pick<DebriefRow, 'packs' | 'guide' | 'state' | 'season'>,
+  debrief: Pick<DebriefRow, 'packs' | 'guide' | 'state' | 'season' | 'ownQuestions'>,
   used: readonly GuidePack[] = packs,
+): DebriefWants {
+  const wants = wantsOfGuides(debrief, used);
+  return {
+    ...wants,
+    debriefQuestions: [...wants.debriefQuestions, ...debrief.ownQuestions.map(asWanted)],
+  };
+}
+
+function wantsOfGuides(
+  debrief: Pick<DebriefRow, 'packs' | 'guide' | 'state' | 'season'>,
+  used: readonly GuidePack[],
 ): DebriefWants {
   if (debrief.packs.length > 0) return wantsOf(debrief.packs, used);
   return debrief.state === 'scheduled' && debrief.season
     ? wantsOfSeason(debrief.season, used)
     : wantsOf([debrief.guide], used);
+}
+
+/** An own question is asked like those of a guide, and wanted by none. */
+function asWanted({ code, words, hint }: OwnQuestion): DebriefWants['debriefQuestions'][number] {
+  return { code, staff: words, hint, set: 'guide', wantedBy: [], codes: [code] };
 }
 
 /** Codes of a list of wanted entries. */

@@ -35,6 +35,16 @@ export class GuideQuestionType extends GuideEntryType {
   @Field({ description: 'guide: always shown; composed: offered.' }) set: string;
 }
 
+@ObjectType('OwnQuestion', { description: 'A question added for one debrief.' })
+export class OwnQuestionType {
+  @Field(() => ID, { description: 'The question.' }) id: string;
+  @Field({ description: 'Code under which answers are kept.' }) code: string;
+  @Field({ description: 'The question.' }) words: string;
+  @Field({ description: 'What to write down; may be empty.' }) hint: string;
+  @Field({ description: 'Who added it.' }) addedByName: string;
+  @Field(() => InstantScalar, { description: 'When.' }) addedAt: Instant;
+}
+
 @ObjectType('GuideReason', {
   description: 'A reason the guide lists, and the factors it stands for.',
 })
@@ -152,6 +162,8 @@ export class DebriefPageType {
   zone: string;
   @Field(() => DebriefStudentType, { description: 'Whose it is.' }) student: DebriefStudentType;
   @Field(() => DebriefGuideType, { description: 'What its guide wants.' }) guide: DebriefGuideType;
+  @Field(() => [OwnQuestionType], { description: 'Questions added for this debrief alone.' })
+  ownQuestions: readonly OwnQuestionType[];
   @Field(() => [DebriefSectionType], { description: 'The page, in order.' })
   sections: DebriefSectionType[];
   @Field(() => [DebriefAttendeeType], { description: 'Who is expected, or came.' })

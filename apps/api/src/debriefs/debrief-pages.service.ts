@@ -25,6 +25,7 @@ export interface DebriefPage {
   readonly zone: string;
   readonly student: reads.DebriefStudentRow;
   readonly guide: DebriefWants;
+  readonly ownQuestions: reads.DebriefRow['ownQuestions'];
   readonly sections: readonly ShownSection[];
   readonly attendees: readonly reads.AttendeeRow[];
   readonly asked: readonly reads.AskedKind[];
@@ -65,9 +66,9 @@ export class DebriefPagesService {
     if (!student) return refuse('NOT_FOUND', {});
     audit.record({ action: 'debrief.read', kind: 'read', ...aboutOf(debrief) });
     const guide = wantsOfDebrief(debrief, packsFrom(adopted));
-    const { signedByName, zone } = debrief;
+    const { signedByName, zone, ownQuestions } = debrief;
     const table = atTheTable(guide, { attendees, packet, asked: student.asked });
-    const beside = { ...table, findings, facts, addenda, releases };
+    const beside = { ...table, ownQuestions, findings, facts, addenda, releases };
     const shown = everySection(guide, sections);
     return { debrief, signedByName, zone, student, guide, ...beside, sections: shown };
   }

@@ -3,6 +3,7 @@ import type {
   Addendum,
   Attendee,
   Debrief,
+  OwnQuestion,
   PacketItem,
   PortalDebrief,
   Section,
@@ -24,6 +25,8 @@ export interface DebriefRow extends Debrief {
   /** Codes of the guide packs it was held under; empty until then. */
   readonly packs: readonly string[];
   readonly season: SeasonProfile;
+  /** Questions added for this debrief alone, in the order they were added. */
+  readonly ownQuestions: readonly OwnQuestion[];
   /** The institution's zone, in which evenings and Fridays are meant. */
   readonly zone: TimeZone;
   /** Release time of a held case. */
@@ -44,7 +47,12 @@ const season = (
      'applicantType', a.applicant_type) from app.attempt a where a.institution_id = $1 and a.case_id = ${caseId}
    order by a.match_year desc, a.id limit 1) as season`;
 
-const around = `${core}, d.packs, ${season('d.case_id')}, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
+const ownQuestions = `(select coalesce(json_agg(json_build_object('id', q.id, 'code', 'own.' || q.id, 'words', q.words,
+     'hint', q.hint, 'addedByName', q.added_by_name, 'addedAt', to_char(q.added_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+     order by q.added_at, q.id), '[]')
+   from app.debrief_question q where q.institution_id = $1 and q.debrief_id = d.id and q.removed_at is null) as "ownQuestions"`;
+
+const around = `${core}, d.packs, ${ownQuestions}, ${season('d.case_id')}, k.student_id as "studentId", app.reach(d.case_id) as reach, i.time_zone as zone,
   k.held_until as "heldUntil", s.full_name as "signedByName", c.full_name as "changedByName",
   d.changed_at as "changedAt"`;
 

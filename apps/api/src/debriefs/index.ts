@@ -5,4 +5,4 @@ export { DebriefReleaseService } from './debrief-release.service.ts';
 export { codesOf, guideOf, wantsOf, wantsOfDebrief, wantsOfSeason } from './debrief-guide.ts';
 export { aboutOf } from './debrief-verb.ts';
 export { caseForDebriefs, debriefById, sectionOf, type DebriefRow } from './debriefs.reads.ts';
-export { GuideEntryType } from './debrief-page.types.ts';
+export { GuideEntryType, OwnQuestionType } from './debrief-page.types.ts';

@@ -119,6 +119,7 @@ const sentences = {
   CASE_NOT_CLOSED: office,
   MEETING_STATE: changed,
   DEBRIEF_QUIET_TIME: office,
+  DEBRIEF_QUESTIONS_FIXED: office,
   FINDING_STATE: changed,
   RANK_CONSENT_MISSING: office,
   PROPOSAL_CHANGED: office,

@@ -96,6 +96,8 @@ export interface RefusalFacts {
   DEBRIEF_SINGLE_FACTOR: { factor: string };
   DEBRIEF_NOTHING_TO_RELEASE: Record<string, never>;
   DEBRIEF_QUIET_TIME: { when: 'evening' | 'friday' | 'weekend'; suggested: string };
+  /** Everybody at a debrief is asked the same: its questions stand once somebody answered. */
+  DEBRIEF_QUESTIONS_FIXED: { because: 'answers_given' | 'words_written' | 'enough' };
   WAIVER_NEEDS_REASON: { item: string };
   /** Nobody from outside is asked without a recorded basis: a designated official, or the student's consent. */
   DEBRIEFER_NEEDS_BASIS: { missing: 'basis' | 'words' | 'consent' | 'revoked' };
@@ -225,6 +227,7 @@ export const refusalClasses = {
   DEBRIEF_SINGLE_FACTOR: 'CONFLICT',
   DEBRIEF_NOTHING_TO_RELEASE: 'CONFLICT',
   DEBRIEF_QUIET_TIME: 'CONFLICT',
+  DEBRIEF_QUESTIONS_FIXED: 'CONFLICT',
   WAIVER_NEEDS_REASON: 'BAD_USER_INPUT',
   DEBRIEFER_NEEDS_BASIS: 'BAD_USER_INPUT',
   DEBRIEFER_CLOSED: 'CONFLICT',

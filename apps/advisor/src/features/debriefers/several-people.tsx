@@ -7,6 +7,7 @@ import { AnswersByQuestion, type AnswerWords } from './answers-by-question.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { ConsensusTable } from './consensus-table.tsx';
 import { ConsentList } from './consent-list.tsx';
+import type { SeveralPeopleData } from './debriefers.graphql.ts';
 import { severalPeopleOf, type DebriefPlace } from './debriefers.queries.ts';
 import css from './debriefers.module.css';
 import { MyAnswers } from './my-answers.tsx';
@@ -55,6 +56,7 @@ export function SeveralPeople({
           <>
             <MyAnswers people={people} />
             <WhoIsAsked people={people} />
+            <Asked questions={people.questions} />
             <div className={css.part}>
               {people.answersFirst ? (
                 <Notice>
@@ -83,5 +85,19 @@ export function SeveralPeople({
         />
       )}
     </Region>
+  );
+}
+
+/** The questions everybody is asked alike, those added for this debrief among them. */
+function Asked({ questions }: Pick<SeveralPeopleData, 'questions'>) {
+  return (
+    <details className={css.part}>
+      <summary>The {questions.length} questions everybody is asked</summary>
+      <ol className={css.asked}>
+        {questions.map(({ code, words }) => (
+          <li key={code}>{words}</li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -17,7 +17,7 @@ export function DebriefOutline({
 }) {
   const entries = sections.map(({ section, body }) => ({
     id: section,
-    label: sectionTitle(section, page.student.name),
+    label: sectionTitle(section, page.student.name, page.ownQuestions),
     state: <Status kind={body.trim() ? 'done' : 'off'}>{body.trim() ? 'Written' : 'Empty'}</Status>,
   }));
   const jump = (section: string) => {

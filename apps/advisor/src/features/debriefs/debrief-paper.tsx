@@ -4,6 +4,7 @@ import { instantDay, instantInWords } from '../../shared/format.ts';
 import { sectionTitle } from './debrief-words.ts';
 import type { DebriefPage, DebriefSection } from './debriefs.graphql.ts';
 import css from './debriefs.module.css';
+import { OwnQuestions } from './own-questions.tsx';
 import { SectionField, SectionText, type SectionWords } from './section-field.tsx';
 import type { SectionNews } from './use-section.tsx';
 
@@ -39,6 +40,7 @@ export function DebriefPaper({
         );
       })}
       {editable && <MoreQuestions page={page} shown={sections} onOpen={onOpenQuestion} />}
+      {editable && <OwnQuestions page={page} />}
       {page.addenda.map((addendum) => (
         <section key={addendum.id} className={css.section}>
           <div className={css.sectionHead}>
@@ -69,8 +71,11 @@ function headline({ debrief, attendees }: DebriefPage): string {
   return names ? `${what} · with ${names}` : what;
 }
 
-function wordsOf({ debrief, guide, student }: DebriefPage, section: string): SectionWords {
-  const title = sectionTitle(section, student.name);
+function wordsOf(
+  { debrief, guide, ownQuestions, student }: DebriefPage,
+  section: string,
+): SectionWords {
+  const title = sectionTitle(section, student.name, ownQuestions);
   const editable = canDo('write', debrief.state);
   if (section === 'account')
     return {
@@ -92,7 +97,14 @@ function wordsOf({ debrief, guide, student }: DebriefPage, section: string): Sec
         : `Written to ${student.name}.`,
       hint: `What we talked about, ${student.name}, and what it means.`,
     };
+  const own = ownQuestions.find((one) => one.code === section);
   const question = guide.debriefQuestions.find((one) => one.code === section);
+  if (own)
+    return {
+      title,
+      lead: `Asked for this debrief; added by ${own.addedByName}.`,
+      hint: question?.hint ?? '',
+    };
   const whose = guide.packs.length > 1 ? question?.wantedBy.map((one) => one.title).join(', ') : '';
   const lead = [question?.staff, whose && `Asked by: ${whose}.`].filter(Boolean).join(' ');
   return { title, lead, hint: question?.hint ?? '' };

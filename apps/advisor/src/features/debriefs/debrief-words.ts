@@ -41,7 +41,13 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The name of a section: the three of every debrief, else the question's code in words. */
-export function sectionTitle(section: string, student: string): string {
+export function sectionTitle(
+  section: string,
+  student: string,
+  ownQuestions: readonly { readonly code: string; readonly words: string }[],
+): string {
+  const own = ownQuestions.find((one) => one.code === section);
+  if (own) return own.words;
   if (section === 'account') return 'What happened';
   if (section === 'agreed_steps') return 'Agreed next steps';
   if (section === 'student_summary') return `What ${student} will read`;

@@ -108,6 +108,13 @@ export const debriefPageDocument = graphql(
             factors
           }
         }
+        ownQuestions {
+          id
+          code
+          words
+          addedByName
+          addedAt
+        }
         sections {
           section
           body

@@ -91,7 +91,10 @@ function WhatSigningMeans({ page }: { page: DebriefPage }) {
       {empty.length > 0 && (
         <Notice>
           Nothing written yet:{' '}
-          {empty.map(({ section }) => sectionTitle(section, student.name)).join('; ')}.
+          {empty
+            .map(({ section }) => sectionTitle(section, student.name, page.ownQuestions))
+            .join('; ')}
+          .
         </Notice>
       )}
     </>
