@@ -3,6 +3,7 @@ import { expect, expectAccessible, phone, practiseAs, test } from './journey.ts'
 
 const student = 'Rosalind Achterberg';
 const outsider = 'Dr. Ines Falk';
+const ownQuestion = 'Would a research year have helped?';
 
 /** Opens the debriefs of the student's case. */
 async function openDebriefs(page: Page): Promise<void> {
@@ -64,6 +65,13 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   const naomi = await openPage({ reducedMotion: 'reduce' });
   await practiseAs(naomi, 'Naomi Lee');
   await schedule(naomi);
+  await naomi.getByRole('button', { name: 'Add a question of your own' }).click();
+  const adding = naomi.getByRole('dialog');
+  await adding.getByLabel('Question').fill(ownQuestion);
+  await expectAccessible(naomi);
+  await adding.getByRole('button', { name: 'Add the question' }).click();
+  await expect(adding).toBeHidden();
+  await expect(naomi.getByText(/^Added by Naomi Lee/)).toBeVisible();
   await openDebriefs(naomi);
   await askStaff(naomi, 'Naomi Lee, MD, Career advisor');
   await askStaff(naomi, 'Priya Raman, MD, Associate Dean');
@@ -118,6 +126,7 @@ test('three people answer alone, two agree, the third keeps her view; one of the
   await expect(guest.getByText('whose name is not shared')).toBeHidden();
   await expect(guest.getByText('Diagnostic radiology')).toBeVisible();
   await expect(guest.getByText(student)).toHaveCount(0);
+  await expect(guest.getByText(ownQuestion)).toBeVisible();
   await expectAccessible(guest);
   await answer(guest, 'It weighed', 'On the ward the residents asked for this student.');
   await expectAccessible(guest);
