@@ -45,12 +45,14 @@ export function seasonWords(
   };
 }
 
-/** The compression factor: 1 is the guide's own length, 0.5 half of it. */
+/** The compression factor: 1 is the guide's own length, 0.5 half of it; as long as a day is left, at least 0.01. */
 export function compressionOf({
   available,
   asked,
 }: Pick<SeasonPlan, 'available' | 'asked'>): number {
-  return asked === 0 ? 1 : Math.round((available / asked) * 100) / 100;
+  if (asked === 0) return 1;
+  const factor = Math.round((available / asked) * 100) / 100;
+  return available > 0 ? Math.max(0.01, factor) : factor;
 }
 
 function targetWords(season: Season): string {
@@ -66,7 +68,13 @@ function paceWords(plan: Pick<SeasonPlan, 'available' | 'asked'>): string {
   const factor = compressionOf(plan);
   const guide = months(monthsOf(plan.asked));
   if (factor >= 0.97) return `The guide’s ${guide}, at full length.`;
-  return `${months(monthsOf(plan.available))} for the guide’s ${monthsOf(plan.asked)}: ${lengthWords(factor)} (factor ${factor.toFixed(2)}).`;
+  return `${timeLeft(plan, guide)}: ${lengthWords(factor)} (factor ${factor.toFixed(2)}).`;
+}
+
+/** The last month is counted in days: nobody has a month when three days are left. */
+function timeLeft({ available, asked }: Pick<SeasonPlan, 'available' | 'asked'>, guide: string) {
+  if (available > 30) return `${months(monthsOf(available))} for the guide’s ${monthsOf(asked)}`;
+  return `${available === 1 ? '1 day' : `${available} days`} for the guide’s ${guide}`;
 }
 
 function lengthWords(factor: number): string {

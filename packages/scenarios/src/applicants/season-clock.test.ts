@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { laySeason, seasonOffers, seasonWords, seasonOf } from '@onward/core/season-clock';
+import {
+  compressionOf,
+  laySeason,
+  seasonOffers,
+  seasonWords,
+  seasonOf,
+} from '@onward/core/season-clock';
 import { addDays, type LocalDate } from '@onward/core/shared';
 import { packsFor } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
@@ -34,8 +40,18 @@ describe('a plan begun on any day of a year, under every combination of guides',
           expect(words.target).toMatch(
             /^For the Match of 20\d\d\. Applications in September 20\d\d\./,
           );
-          expect(words.pace).toMatch(/months?/);
-          expect(words.unfit).toMatch(/fit/);
+          expect(words.target).toContain(`Match of ${plan.targetYear}`);
+          const factor = compressionOf(plan);
+          if (plan.available <= 30) expect(words.pace).toMatch(/^\d+ days? for the guide/);
+          expect(factor).toBeGreaterThan(0);
+          expect(factor).toBeLessThanOrEqual(1);
+          expect(words.pace).toMatch(
+            factor >= 0.97 ? /at full length/ : `(factor ${factor.toFixed(2)})`,
+          );
+          const { unfit, passed } = plan;
+          expect(words.unfit).toMatch(unfit.length === 0 ? /^Every step fits/ : `${unfit.length} `);
+          if (passed.length > 0) expect(words.unfit).toContain(`${passed.length} step`);
+          expect(plan.tasks.every(({ dueOn }) => dueOn >= today)).toBe(true);
           expect(plan.season.closesOn >= today).toBe(true);
           const named = plan.passed.length + plan.unfit.length + plan.merged.length;
           expect(plan.tasks.length + named).toBe(all);
