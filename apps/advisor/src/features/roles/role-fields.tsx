@@ -25,7 +25,7 @@ export function WhatItIs({
       <TextField
         label="What it is called"
         name="title"
-        hint="Such as: research fellow in thoracic imaging; MPH."
+        hint={year ? undefined : 'Such as: research fellow in thoracic imaging; MPH.'}
         defaultValue={role?.title ?? (year ? 'A further year' : undefined)}
         error={issues['title']}
       />
