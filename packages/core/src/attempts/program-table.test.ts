@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../shared/calendar.ts';
-import { checkFacts, entryOfRow, readProgramTable, together } from './program-table.ts';
+import { factFields } from './fact-fields.ts';
+import { checkFacts, entryOfRow, readProgramTable, sheetHeadings, together } from './program-table.ts';
 
 const today = '2026-04-16' as LocalDate;
 const start = { field: 'diagnostic_radiology', positionType: 'a' };
@@ -69,6 +70,22 @@ test('more invited than applied to is refused', () => {
       today,
     ),
   ).toMatchObject([[{ field: 'invited', code: 'out_of_range', facts: { min: 0, max: 3 } }]]);
+});
+
+test('an empty sheet of ours is read back column by column, the share of IMGs with its sign (IMG-24)', () => {
+  const columns = Object.keys(factFields.programs);
+  expect(readProgramTable(`${sheetHeadings(columns)}\n`, start)).toEqual({ rows: [], unread: [] });
+  const { rows } = readProgramTable(`${sheetHeadings(['region', 'imgShare'])}\nOhio\t12 %`, start);
+  expect(rows[0]).toMatchObject({ region: 'Ohio', imgShare: '12' });
+  expect(entryOfRow(rows[0] ?? {}, kept).body).toMatchObject({ imgShare: 12 });
+});
+
+test('programs are put together only where their share of IMGs is the same', () => {
+  const { rows } = readProgramTable('Region\tIMG percent\nOhio\t12\nOhio\t12\nOhio\t20', start);
+  expect(together(rows)).toMatchObject([
+    { applied: '2', imgShare: '12' },
+    { applied: '1', imgShare: '20' },
+  ]);
 });
 
 test('an empty paste makes no rows', () => {

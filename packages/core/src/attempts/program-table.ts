@@ -8,8 +8,11 @@ export type ProgramRow = Readonly<Record<string, string>>;
 
 const fields: Readonly<Record<string, FactField>> = factFields.programs;
 
-/** Headings people use for our columns, in lower case. */
+/** Headings people use for our columns, in lower case; our own labels are among them. */
 const headings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(fields).map(([name, { label }]) => [label.toLowerCase(), name]),
+  ),
   region: 'region',
   city: 'region',
   state: 'region',
@@ -70,6 +73,11 @@ export function emptyRow(start: RowStart): ProgramRow {
     imgShare: '',
     lateDocuments: '',
   };
+}
+
+/** The first line of an empty sheet with these columns, to be filled elsewhere and pasted back. */
+export function sheetHeadings(columns: readonly string[]): string {
+  return columns.flatMap((name) => fields[name]?.label ?? []).join('\t');
 }
 
 /** A pasted table read: its rows, and headings nobody could place. */

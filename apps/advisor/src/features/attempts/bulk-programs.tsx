@@ -3,6 +3,7 @@ import {
   emptyRow,
   entryOfRow,
   readProgramTable,
+  sheetHeadings,
   together,
   type ProgramRow,
 } from '@onward/core/attempts';
@@ -54,6 +55,7 @@ export function BulkPrograms({
   return (
     <div className={css.panel}>
       <Paste
+        headings={sheetHeadings(columnsFor(attempt).map(({ name }) => String(name)))}
         onRead={(text) => {
           const read = readProgramTable(text, start);
           change([...rows.filter((row) => row['region']), ...read.rows]);
@@ -131,7 +133,14 @@ function SourceOfRows({
   );
 }
 
-function Paste({ onRead }: { onRead: (text: string) => ReturnType<typeof readProgramTable> }) {
+function Paste({
+  headings,
+  onRead,
+}: {
+  /** The first line of an empty sheet with the columns of this season. */
+  headings: string;
+  onRead: (text: string) => ReturnType<typeof readProgramTable>;
+}) {
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const read = () => {
@@ -157,6 +166,16 @@ function Paste({ onRead }: { onRead: (text: string) => ReturnType<typeof readPro
       <div className={css.row}>
         <Button disabled={!text.trim()} onClick={read}>
           Read it into the grid
+        </Button>
+        <Button
+          onClick={() =>
+            void navigator.clipboard.writeText(headings).then(
+              () => showToast('The headings are copied: paste them into an empty sheet.'),
+              () => setTold(`The browser did not allow copying. Headings: ${headings}`),
+            )
+          }
+        >
+          Copy the headings for a sheet
         </Button>
         <span className={css.quiet} role="status">
           {told}
