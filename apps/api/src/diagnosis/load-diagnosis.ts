@@ -9,6 +9,7 @@ import {
   type Season,
 } from '@onward/core/forensics';
 import { readDate, type CaseId, type LocalDate } from '@onward/core/shared';
+import { cycleDates } from '@onward/guides/cycle-data';
 import { figuresOf, profileOf, type AdoptedPack } from '@onward/guides/pack';
 import { clinicalBehind } from '../activities/index.ts';
 import {
@@ -129,11 +130,18 @@ function graduatedOn(fact: Awaited<ReturnType<typeof readAll>>['graduation']) {
   return on ? { on, source: fact.source, asOf: fact.asOf } : null;
 }
 
-/** When the season aimed at opens: the confirmed day, else the one that waits to be confirmed, else nothing. */
+/** When the season aimed at opens: the confirmed day, else the one that waits to be confirmed (ours too), else nothing. */
 function openingOf(matchYear: number, days: readonly reads.CycleDayRow[]): Opening | null {
   const of = days.filter((day) => day.matchYear === matchYear && day.kind === 'submissions_open');
   const day = of.find(({ confirmed }) => confirmed) ?? of[0];
-  return day ? { matchYear, on: day.onDate, source: day.source, confirmed: day.confirmed } : null;
+  if (day) return { matchYear, on: day.onDate, source: day.source, confirmed: day.confirmed };
+  const shipped = cycleDates.find(
+    ({ cycle, kind }) => cycle === matchYear && kind === 'submissions_open',
+  );
+  if (!shipped) return null;
+  const { link, asOf } = shipped.source;
+  const source = `${new URL(link).host}, read on ${asOf}`;
+  return { matchYear, on: shipped.on as LocalDate, source, confirmed: false };
 }
 
 /** The day of the application aimed at, and whose date it is. */
