@@ -41,7 +41,7 @@ test('words of a debrief become a finding, the finding a factor that a step answ
 
   // At the step stands why it is there, with the words, and the way back to them.
   await openTab('Plan');
-  await office.getByText('Why each step is in the plan').click();
+  await office.locator('summary').filter({ hasText: 'Why each step is in the plan' }).click();
   const why = office.getByRole('row').filter({ hasText: step }).filter({ hasText: factor });
   await expect(why.getByText('agreed on what to look at first')).toBeVisible();
   await expectAccessible(office);

@@ -10,6 +10,8 @@ const recordSeason = `mutation ($key: ID!, $caseId: ID!, $entry: AttemptEntry!) 
   recordAttempt(idempotencyKey: $key, caseId: $caseId, entry: $entry) { id } }`;
 const recordActivity = `mutation ($key: ID!, $activity: ActivityInput!, $caseId: ID) {
   recordActivity(idempotencyKey: $key, activity: $activity, caseId: $caseId) { id } }`;
+const recordFact = `mutation ($key: ID!, $id: ID!, $entry: AttemptFactEntry!) {
+  recordAttemptFact(idempotencyKey: $key, attemptId: $id, entry: $entry) { id } }`;
 const accept = `mutation ($key: ID!, $caseId: ID!, $rule: String!, $mark: String!, $entry: FindingEntry!) {
   acceptProposal(idempotencyKey: $key, caseId: $caseId, rule: $rule, mark: $mark, entry: $entry) { accepted { evidence { kind refId } } } }`;
 const aim = `mutation ($key: ID!, $caseId: ID!, $on: String) {
@@ -94,3 +96,47 @@ test('the day the system opens counts once somebody confirmed it; until then the
   });
   expect(await look()).toMatchObject({ state: 'nothing' });
 });
+
+test('the share of IMGs of each program is kept with its source and read beside the guide’s 10-15% (IMG-24)', async () => {
+  const here = await newInstitution({ failedYear: 2026 });
+  const { caseId } = here.student;
+  const staff = as(here.advisor);
+  const [season] = awkward.tenYearsSinceGraduation.seasons;
+  const { recordAttempt } = await staff.do(recordSeason, { caseId, entry: season?.attempt });
+  const body = { ...emptyPrograms, imgShare: 12 };
+  const kept = { source: 'Resident pages of the programs', asOf: '2026-03-01' };
+  await staff.do(recordFact, {
+    id: recordAttempt.id,
+    entry: { kind: 'programs', body, ...kept },
+  });
+  const { examinations } = (await staff.do(page, { caseId })).caseDiagnosis;
+  expect(examinations.find(({ rule }: Asked) => rule === 'list.img_share')).toMatchObject({
+    state: 'proposed',
+    severity: 1,
+    inputs: [
+      { says: expect.stringContaining('12% IMGs among residents') as string, source: kept.source },
+    ],
+  });
+  const over = { kind: 'programs', body: { ...body, imgShare: 120 }, ...kept };
+  expect(await staff.refused(recordFact, { id: recordAttempt.id, entry: over })).toMatchObject({
+    code: 'INPUT_NOT_VALID',
+    facts: { issues: [{ field: 'imgShare', code: 'out_of_range' }] },
+  });
+});
+
+const emptyPrograms = {
+  field: 'target',
+  positionType: 'c',
+  tier: 'target',
+  region: 'Ohio',
+  ring: 'elsewhere',
+  setting: 'community',
+  applied: 4,
+  invited: 0,
+  attended: 0,
+  declined: 0,
+  appliedOn: null,
+  imgHistory: 2,
+  screenedOut: 0,
+  lateDocuments: '',
+};
