@@ -30,7 +30,10 @@ export interface ComparedLine {
   readonly label: string;
   readonly before: readonly Said[];
   readonly after: readonly Said[];
+  /** Both seasons say something, and not the same. */
   readonly changed: boolean;
+  /** Only one of the two seasons has anything recorded: what changed nobody can tell. */
+  readonly oneSided: boolean;
 }
 
 type Read = (season: ComparedSeason) => readonly Said[];
@@ -120,8 +123,8 @@ const readings: readonly (readonly [label: string, read: Read])[] = [
 ];
 
 /**
- * Two seasons side by side, line by line, each side with its facts (IR-55). A line has changed when the seasons do not
- * say the same; who confirmed a fact does not count. Nothing is added up and nothing is judged.
+ * Two seasons side by side, line by line, each side with its facts (IR-55). A line has changed when both seasons say
+ * something and not the same; what is recorded for one of them alone is no change. Nothing is added up or judged.
  */
 export function compareSeasons(
   before: ComparedSeason,
@@ -131,6 +134,8 @@ export function compareSeasons(
     const sides = { before: read(before).toSorted(bySays), after: read(after).toSorted(bySays) };
     if (sides.before.length + sides.after.length === 0) return [];
     const words = (side: readonly Said[]) => JSON.stringify(side.map(({ says }) => says));
-    return [{ label, ...sides, changed: words(sides.before) !== words(sides.after) }];
+    const oneSided = sides.before.length === 0 || sides.after.length === 0;
+    const changed = !oneSided && words(sides.before) !== words(sides.after);
+    return [{ label, ...sides, changed, oneSided }];
   });
 }

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../shared/calendar.ts';
 import { factFields } from './fact-fields.ts';
-import { checkFacts, entryOfRow, readProgramTable, sheetHeadings, together } from './program-table.ts';
+import {
+  checkFacts,
+  entryOfRow,
+  readProgramTable,
+  sheetHeadings,
+  together,
+} from './program-table.ts';
 
 const today = '2026-04-16' as LocalDate;
 const start = { field: 'diagnostic_radiology', positionType: 'a' };

@@ -76,7 +76,7 @@ test('a second cycle on the same ground: no line changed, each side with its fac
   });
 });
 
-test('another tier, more clinical months and a new statement are named as changed', () => {
+test('another tier and more clinical months are named as changed; a statement of one season alone is not', () => {
   const statement = fact('document', {
     type: 'statement',
     name: 'Second',
@@ -93,11 +93,10 @@ test('another tier, more clinical months and a new statement are named as change
     work('2025-01-10', '2025-06-20'),
     statement,
   ]);
-  expect(changed(before, after)).toEqual([
-    'Clinical months',
-    'Programs by tier',
-    'Statement and CV',
-  ]);
+  expect(changed(before, after)).toEqual(['Clinical months', 'Programs by tier']);
+  expect(compareSeasons(before, after)).toContainEqual(
+    expect.objectContaining({ label: 'Statement and CV', changed: false, oneSided: true }),
+  );
   expect(compareSeasons(before, after)).toContainEqual(
     expect.objectContaining({
       label: 'Programs by tier',

@@ -20,24 +20,17 @@ export function SeasonComparisons({ attempts }: { attempts: readonly AttemptPart
 
 function Comparison({ before, after }: { before: AttemptParts; after: AttemptParts }) {
   const lines = compareSeasons(asSeason(before), asSeason(after));
-  const changed = lines.filter((line) => line.changed);
-  const same = lines.filter((line) => !line.changed).map(({ label }) => label.toLowerCase());
+  const shown = lines.filter((line) => line.changed || line.oneSided);
   return (
     <Region as="section" label={`What changed from ${before.matchYear} to ${after.matchYear}`}>
       <Section title={`What changed: Match of ${before.matchYear} and of ${after.matchYear}`}>
-        <p className={css.compared}>
-          {changed.length === 0
-            ? 'Nothing recorded changed between these two seasons. A further cycle on the same ground costs a year; what would make the next one different belongs into the plan (IR-55).'
-            : same.length > 0
-              ? `Recorded as the same: ${same.join(', ')}.`
-              : 'Everything that is recorded changed.'}
-        </p>
-        {changed.length > 0 && (
+        <p className={css.compared}>{comparedWords(lines)}</p>
+        {shown.length > 0 && (
           <LedgerTable
-            caption={`What is recorded as changed, ${before.matchYear} and ${after.matchYear}`}
+            caption={`What is not the same on record, ${before.matchYear} and ${after.matchYear}`}
             columns={columnsOf(before, after)}
             rowKey={(line) => line.label}
-            rows={changed}
+            rows={shown}
             wrap
             inset
           />
@@ -45,6 +38,23 @@ function Comparison({ before, after }: { before: AttemptParts; after: AttemptPar
       </Section>
     </Region>
   );
+}
+
+/** What changed, what stayed, and what only one of the two seasons has on record. */
+function comparedWords(lines: readonly Line[]): string {
+  const named = (of: readonly Line[]) => of.map(({ label }) => label.toLowerCase()).join(', ');
+  const changed = lines.filter((line) => line.changed);
+  const same = lines.filter((line) => !line.changed && !line.oneSided);
+  const alone = lines.filter((line) => line.oneSided);
+  return [
+    changed.length === 0
+      ? 'Nothing recorded changed between these two seasons. A further cycle on the same ground costs a year; what would make the next one different belongs into the plan (IR-55).'
+      : `Recorded as changed: ${named(changed)}.`,
+    same.length > 0 ? `Recorded as the same: ${named(same)}.` : '',
+    alone.length > 0 ? `On record for one of the two seasons only: ${named(alone)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const columnsOf = (before: AttemptParts, after: AttemptParts): readonly LedgerColumn<Line>[] => [

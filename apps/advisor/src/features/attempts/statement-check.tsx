@@ -1,5 +1,4 @@
 import { findPhrases, type FoundPhrase } from '@onward/core/attempts';
-import { factorWords, type FactorCode } from '@onward/core/diagnosis';
 import {
   Button,
   Checkbox,
@@ -145,7 +144,7 @@ function Places({
           <li key={place.at} className={css.fact}>
             <Checkbox
               label={<Sentence place={place} />}
-              hint={`${place.suggestion} ${factorWords[place.factor as FactorCode] ?? ''}`.trim()}
+              hint={place.suggestion}
               checked={chosen.includes(place.at)}
               onChange={(event) =>
                 onChoose(
