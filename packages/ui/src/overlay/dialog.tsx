@@ -13,7 +13,8 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons, the main one last. */
   foot?: ReactNode;
-  wide?: boolean;
+  /** Wide for things side by side; `form` is as wide as a form with texts to read gets. */
+  wide?: boolean | 'form';
   /** Hides the page behind it, when nobody should read along. */
   cover?: boolean;
   /** Makes body and foot one form. */
@@ -49,7 +50,11 @@ export function Dialog({
   return (
     <dialog
       ref={element}
-      className={cx(css.dialog, wide && css.wide, cover && css.cover)}
+      className={cx(
+        css.dialog,
+        wide && (wide === 'form' ? css.form : css.wide),
+        cover && css.cover,
+      )}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

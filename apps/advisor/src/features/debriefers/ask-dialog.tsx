@@ -36,7 +36,7 @@ export function AskDialog({
   return (
     <Dialog
       open
-      wide
+      wide="form"
       title="Ask somebody"
       onClose={onClose}
       onSubmit={submit}

@@ -39,7 +39,7 @@ export function ConsentDialog({ place, onClose }: { place: DebriefPlace; onClose
   return (
     <Dialog
       open
-      wide
+      wide="form"
       title="Ask the student for consent"
       onClose={onClose}
       onSubmit={submit}

@@ -45,7 +45,7 @@ export function ReleaseDialog({
   return (
     <Dialog
       open
-      wide
+      wide="form"
       title={title}
       onClose={onClose}
       onSubmit={submit}
