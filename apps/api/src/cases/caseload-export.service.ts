@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { stageWords } from '@onward/core/pipeline';
+import { exportLine } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { caseloadRows, type CaseloadRow, type Cut } from './caseload.reads.ts';
 import { stored, type CaseloadAsk } from './caseload.service.ts';
-import { exportLine } from '../platform/http/export-cell.ts';
 
 const pageRows = 1000;
 /** Most lines of one file. */

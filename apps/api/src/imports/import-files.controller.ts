@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Post, Req, StreamableFile } from '@nestjs/common';
 import { importLimits, importTemplate, reasonWords } from '@onward/core/imports';
-import type { ImportId } from '@onward/core/shared';
+import { exportTable, type ImportId } from '@onward/core/shared';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import writeWorkbook from 'write-excel-file/node';
@@ -8,12 +8,9 @@ import { permit } from '../platform/access/permit.ts';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
-import { exportLine } from '../platform/http/export-cell.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { ImportLayoutService } from './import-layout.service.ts';
 import { importById, rowsWithReasons } from './imports.reads.ts';
-
-const byteOrderMark = '\uFEFF';
 
 /** Files in and out: the upload, the template to fill in, and the rows that were not taken in. */
 @Controller('imports')
@@ -40,8 +37,7 @@ export class ImportFiles {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="onward-list.csv"')
   templateText(): StreamableFile {
-    const text = byteOrderMark + importTemplate.map((row) => exportLine(row)).join('');
-    return new StreamableFile(Buffer.from(text, 'utf8'));
+    return new StreamableFile(Buffer.from(exportTable(importTemplate), 'utf8'));
   }
 
   /** The same as a workbook, every cell as text. */
@@ -69,11 +65,16 @@ export class ImportFiles {
     permit('import.read', list && {}, { subjectType: 'import', subjectId: id });
     audit.record({ action: 'import.export', kind: 'read', subjectType: 'import', subjectId: id });
     const headings = list?.columns.map((column) => column.heading) ?? [];
-    const lines = rows.map((row) =>
-      exportLine([row.line, row.outcome, row.reasons.map(inWords).join(' '), ...row.cells]),
-    );
-    const head = exportLine(['Line', 'Outcome', 'What to look at', ...headings]);
-    return new StreamableFile(Buffer.from(byteOrderMark + head + lines.join(''), 'utf8'));
+    const text = exportTable([
+      ['Line', 'Outcome', 'What to look at', ...headings],
+      ...rows.map((row) => [
+        row.line,
+        row.outcome,
+        row.reasons.map(inWords).join(' '),
+        ...row.cells,
+      ]),
+    ]);
+    return new StreamableFile(Buffer.from(text, 'utf8'));
   }
 }
 

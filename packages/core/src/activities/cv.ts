@@ -1,4 +1,5 @@
 import type { LocalDate } from '../shared/calendar.ts';
+import { exportTable } from '../shared/export-table.ts';
 import { activityKinds, type Activity, type ActivityKind } from './activity.ts';
 import { activityLine } from './words.ts';
 
@@ -71,7 +72,7 @@ export function cvText(entries: readonly CvEntry[]): string {
     .join('\n\n');
 }
 
-/** The entries as a CSV file, with a heading line; a cell never begins as a formula. */
+/** The entries as a CSV file, with a heading line. */
 export function cvCsv(entries: readonly CvEntry[]): string {
   const rows = entries.map((one) => [
     one.heading,
@@ -82,17 +83,12 @@ export function cvCsv(entries: readonly CvEntry[]): string {
     one.learned,
   ]);
   const head = ['Heading', 'When', 'Title', 'Detail', 'What I did', 'What I learned'];
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return exportTable([head, ...rows]);
 }
 
 function entryText(one: CvEntry): string {
   const first = one.when ? `${one.title} (${one.when})` : one.title;
   return [first, one.detail, one.did].filter(Boolean).join('\n');
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function whenWords({ kind, startedOn, endedOn }: Source): string {

@@ -4,3 +4,4 @@ export * from './refusals.ts';
 export * from './calendar.ts';
 export * from './machine.ts';
 export * from './check.ts';
+export * from './export-table.ts';

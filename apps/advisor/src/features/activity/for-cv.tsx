@@ -1,6 +1,7 @@
 import { cvCsv, cvEntries, cvText } from '@onward/core/activities';
 import { Button, Section, showToast } from '@onward/ui';
 import { counted } from '../../shared/format.ts';
+import { saveTable } from '../../shared/save-table.ts';
 import type { ActivityPageData } from './activity.graphql.ts';
 import css from './activity.module.css';
 
@@ -18,7 +19,7 @@ export function ForCv({ page }: { page: ActivityPageData }) {
       <Section title="As CV entries" aside={counted(entries.length, 'entry', 'entries')}>
         <div className={css.actions}>
           <Button onClick={() => void copy()}>Copy the text</Button>
-          <Button onClick={() => saveTable(cvCsv(entries))}>Save as CSV</Button>
+          <Button onClick={() => saveTable('activities.csv', cvCsv(entries))}>Save as CSV</Button>
         </div>
         <details className={css.cv}>
           <summary>Read it</summary>
@@ -27,13 +28,4 @@ export function ForCv({ page }: { page: ActivityPageData }) {
       </Section>
     </div>
   );
-}
-
-function saveTable(csv: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'activities.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,20 +1,17 @@
 import { laneOf } from '@onward/core/plans';
+import { exportTable } from '@onward/core/shared';
+import { saveTable } from '../../shared/save-table.ts';
 import { laneWords, ownerWords, stateWords } from './plan-words.ts';
 import type { PlanPageData } from './plans.graphql.ts';
 
 const head = ['Step', 'Lane', 'Who', 'Starts', 'Planned for', 'After', 'Hours a week', 'State'];
 
-/** Saves the steps of the plan that is shown as a CSV file without the student's name. */
+/** Saves the steps of the plan that is shown, without the student's name. */
 export function downloadSteps(page: PlanPageData): void {
-  const blob = new Blob([stepsAsCsv(page)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = 'plan.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveTable('plan.csv', stepsAsCsv(page));
 }
 
-/** One line per step that is not taken out; a cell never begins like a formula. */
+/** One line per step that is not taken out. */
 export function stepsAsCsv(page: PlanPageData): string {
   const titles = new Map(page.tasks.map((task) => [task.id, task.title]));
   const rows = page.tasks
@@ -29,10 +26,5 @@ export function stepsAsCsv(page: PlanPageData): string {
       String(task.hoursAWeek ?? ''),
       stateWords[task.state].words,
     ]);
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return exportTable([head, ...rows]);
 }

@@ -1,4 +1,4 @@
-import type { TaskState } from '@onward/core/plans';
+import type { Lane, TaskState } from '@onward/core/plans';
 import type { StatusKind } from '@onward/ui';
 
 const words: Record<TaskState, { kind: StatusKind; words: string }> = {
@@ -15,3 +15,14 @@ const words: Record<TaskState, { kind: StatusKind; words: string }> = {
 export function stateWords(state: TaskState): { kind: StatusKind; words: string } {
   return words[state];
 }
+
+/** Kinds of steps, as the tabs above the plan are called. */
+export const laneWords: Record<Lane, string> = {
+  decide: 'Decide',
+  research: 'Research',
+  clinical: 'Clinical',
+  letters: 'Letters',
+  exams: 'Exams',
+  application: 'Application',
+  people: 'People',
+};

@@ -1,6 +1,7 @@
 import { cvCsv, cvEntries, cvText } from '@onward/core/activities';
 import { Button, Section, showToast } from '@onward/ui';
 import { counted } from '../../shared/format.ts';
+import { saveTable } from '../../shared/save-table.ts';
 import type { MyActivity } from './so-far.graphql.ts';
 import css from './so-far.module.css';
 
@@ -22,7 +23,9 @@ export function ForCv({ activities }: { activities: readonly MyActivity[] }) {
         </p>
         <div className={css.actions}>
           <Button onClick={() => void copy()}>Copy the text</Button>
-          <Button onClick={() => saveTable(cvCsv(entries))}>Save as a table (CSV)</Button>
+          <Button onClick={() => saveTable('activities.csv', cvCsv(entries))}>
+            Save as a table (CSV)
+          </Button>
         </div>
         <details className={css.cv}>
           <summary>Read it</summary>
@@ -31,13 +34,4 @@ export function ForCv({ activities }: { activities: readonly MyActivity[] }) {
       </Section>
     </div>
   );
-}
-
-function saveTable(csv: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'activities.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }
