@@ -1,4 +1,5 @@
 import type { NeedCode } from '@onward/core/cases';
+import type { StalledBecause } from '@onward/core/coverage';
 import type { Stage } from '@onward/core/pipeline';
 import type { CaseId, Instant, LocalDate, PersonId } from '@onward/core/shared';
 import { sql, type Statement } from '../platform/tenancy/index.ts';
@@ -26,6 +27,9 @@ export interface CaseloadRow {
   readonly notWellAt: Instant | null;
   readonly helpAskedAt: Instant | null;
   readonly peopleDueAt: Instant | null;
+  readonly stalledOn: LocalDate | null;
+  readonly stalledStep: string | null;
+  readonly stalledBecause: StalledBecause | null;
   readonly clockStartedAt: Instant;
   readonly contactDueAt: Instant;
   readonly debriefState: string;
@@ -44,7 +48,8 @@ const columns = `d.id, d.student_name as name, d.specialty, d.stage, d.stage_sin
   d.failed_year as "failedYear", d.advisor_id as "advisorId", d.advisor_name as "advisorName", d.next_step_kind as "nextStepKind",
   d.next_step as "nextStep", nullif(d.next_step_on, 'infinity') as "nextStepOn", nullif(d.last_contact_at, '-infinity') as "lastContactAt", d.first_contact_at as "firstContactAt",
   d.unanswered, nullif(d.next_meeting_at, 'infinity') as "nextMeetingAt", d.open_tasks as "openTasks", d.done_tasks as "doneTasks",
-  d.not_well_at as "notWellAt", d.help_asked_at as "helpAskedAt", d.people_due_at as "peopleDueAt", d.clock_started_at as "clockStartedAt", d.contact_due_at as "contactDueAt",
+  d.not_well_at as "notWellAt", d.help_asked_at as "helpAskedAt", d.people_due_at as "peopleDueAt",
+  d.stalled_on as "stalledOn", d.stalled_step as "stalledStep", d.stalled_because as "stalledBecause", d.clock_started_at as "clockStartedAt", d.contact_due_at as "contactDueAt",
   d.debrief_state as "debriefState", d.debrief_held_at as "debriefHeldAt", d.debrief_due_on as "debriefDueOn",
   d.plan_state as "planState", d.held_until as "heldUntil", d.closed,
   (select i.time_zone from app.institution i where i.institution_id = $1) as zone`;

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { needCodes, type NeedCode } from '@onward/core/cases';
+import type { StalledBecause } from '@onward/core/coverage';
 import { stages, type Stage } from '@onward/core/pipeline';
 import type { CaseId, Instant, LocalDate, PersonId } from '@onward/core/shared';
 import { pageType } from '../platform/graphql/page.ts';
@@ -60,6 +61,10 @@ export class CaseloadRowType {
   lastContactAt: Instant | null;
   @Field(() => Int, text('Attempts without a reply since the latest conversation.'))
   unanswered: number;
+  @Field(() => String, text('The step that stands still, where one does.', true))
+  stalledStep: string | null;
+  @Field(() => String, text('Why: blocked, waits_for_office, past_day or begun.', true))
+  stalledBecause: StalledBecause | null;
   @Field(() => InstantScalar, text('Earliest meeting still planned.', true))
   nextMeetingAt: Instant | null;
   @Field(() => Int, text('Steps of the plan not done.')) openTasks: number;

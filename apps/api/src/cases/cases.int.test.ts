@@ -1,4 +1,5 @@
 import { digest, type DigestSource } from '@onward/core/cases';
+import { standsStillFrom, type MovingTask } from '@onward/core/coverage';
 import type { Instant, TimeZone } from '@onward/core/shared';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -507,6 +508,17 @@ test('the stored digest is what core computes from the rows', async () => {
       helpAsked: (
         await q('select asked_at from app.help_request where case_id = $1 and seen_at is null')
       ).map((row) => row['asked_at']),
+      stalls: (
+        await q(
+          `select t.title, t.sort, t.owner, t.due_on::text as "dueOn", g.moved_to::text as "movedTo", coalesce(g.state, 'agreed') as state,
+             g.changed_at as "changedAt", t.created_at as "createdAt"
+           from app.task t join app.plan p on p.id = t.plan_id and p.state = 'released' left join app.task_progress g on g.id = t.id
+           where t.case_id = $1 and t.dropped_at is null`,
+        )
+      ).flatMap((row) => {
+        const still = standsStillFrom(row as unknown as MovingTask, zone);
+        return still ? [{ ...still, title: row['title'], sort: row['sort'] }] : [];
+      }),
       hasAdvisor: stored!['advisor_id'] !== null,
     } as unknown as DigestSource;
     const computed = digest(source, settings, { now: '2027-01-01T00:00:00Z' as Instant, zone });
@@ -520,6 +532,7 @@ test('the stored digest is what core computes from the rows', async () => {
           : finite(v);
     expect({
       step: [stored!['next_step_kind'], stored!['next_step']],
+      still: [stored!['stalled_step'], stored!['stalled_because']],
       open: stored!['open_tasks'],
       done: stored!['done_tasks'],
       unanswered: stored!['unanswered'],
@@ -537,6 +550,7 @@ test('the stored digest is what core computes from the rows', async () => {
       ].map((k) => millis(stored![k])),
     }).toEqual({
       step: [computed.nextStepKind, computed.nextStep],
+      still: [computed.stalledStep, computed.stalledBecause],
       open: computed.openTasks,
       done: computed.doneTasks,
       unanswered: computed.unanswered,
@@ -632,6 +646,17 @@ async function plantHistories(own: TestInstitution): Promise<void> {
       await insert('task', first);
       await insert('task', task('Later', '2027-06-01', 2));
       await insert('task', task('Undated', null, 3));
+      const waits = task('Waits for a reply', '2027-07-01', 4);
+      await insert('task', waits);
+      await insert('task_progress', {
+        institution_id: own.institutionId,
+        id: waits.id,
+        case_id: s.caseId,
+        student_id: s.id,
+        state: 'blocked',
+        changed_by: s.id,
+        changed_at: '2027-04-20T10:00:00Z',
+      });
       await insert('task_progress', {
         institution_id: own.institutionId,
         id: first.id,

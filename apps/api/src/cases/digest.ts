@@ -1,3 +1,4 @@
+import { stalledAfterDays } from '@onward/core/coverage';
 import type { CaseId } from '@onward/core/shared';
 import { asSystem, current, sql } from '../platform/tenancy/index.ts';
 
@@ -9,14 +10,16 @@ const refresh = sql(
   'cases.refreshDigest',
   `insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id, student_name, sort_name, search_name,
      specialty, stage, stage_since, target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step,
-     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, first_contact_at, unanswered,
+     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, stalled_on, stalled_step, stalled_because,
+     first_contact_at, unanswered,
      clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at,
      portal_opened_at, held_until, closed)
    select $1, c.id, c.id, c.student_id, c.cohort_id, p.full_name, coalesce(nullif(p.sort_name, ''), lower(p.full_name)),
      lower(regexp_replace(normalize(p.full_name, NFD), E'[\\u0300-\\u036f]', 'g')),
      specialty.value, c.stage, c.stage_since, c.target_year, c.failed_year, adv.person_id, adv.full_name, step.kind, step.words,
      coalesce(step.on_date, 'infinity'), coalesce(talk.last_at, '-infinity'), coalesce(m.next_at, 'infinity'),
-     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, unwell.raised_at, people.due_at, talk.first_at, k.unanswered,
+     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, unwell.raised_at, people.due_at, still.from_on, still.title, still.because,
+     talk.first_at, k.unanswered,
      clock.start, clock.contact_due, coalesce(d.state, 'none'), d.held_first, clock.debrief_due, coalesce(plan.state, 'none'),
      case when c.closed_at is not null then 'infinity' else coalesce(least(
        case when adv.person_id is null or talk.first_at is null then clock.start end,
@@ -25,6 +28,7 @@ const refresh = sql(
        people.due_at,
        case when d.held_first is null then (clock.debrief_due - 7)::timestamp at time zone i.time_zone end,
        m.next_at,
+       still.from_on::timestamp at time zone i.time_zone,
        case when step.kind = 'task' then (step.on_date + 1)::timestamp at time zone i.time_zone end,
        case when d.state in ('held', 'signed') then d.held_first end), 'infinity') end,
      p.portal_opened_at, c.held_until, c.closed_at is not null
@@ -72,6 +76,18 @@ const refresh = sql(
        select t.id, t.title, 1000000, coalesce(g.moved_to, t.due_on), coalesce(g.state in ('done', 'verified'), false)
        from app.own_task t left join app.task_progress g on g.institution_id = $1 and g.id = t.id
        where t.institution_id = $1 and t.case_id = c.id and t.dropped_at is null) s) tasks
+   left join lateral (
+     select s.title, s.from_on + ${stalledAfterDays} as from_on, s.because from (
+       select t.id, t.title, t.sort,
+         case when g.state in ('blocked', 'in_progress') then changed.on_date
+           when coalesce(g.moved_to, t.due_on) is not null then greatest(coalesce(g.moved_to, t.due_on), changed.on_date) end as from_on,
+         case g.state when 'blocked' then 'blocked' when 'in_progress' then 'begun'
+           else case t.owner when 'student' then 'past_day' else 'waits_for_office' end end as because
+       from app.task t left join app.task_progress g on g.institution_id = $1 and g.id = t.id
+       cross join lateral (select (coalesce(g.changed_at, t.created_at) at time zone i.time_zone)::date as on_date) changed
+       where t.institution_id = $1 and t.plan_id = plan.id and plan.state = 'released' and t.dropped_at is null
+         and coalesce(g.state, 'agreed') in ('agreed', 'blocked', 'in_progress')) s
+     where s.from_on is not null order by s.from_on, s.sort, s.id limit 1) still on true
    cross join lateral (
      select min(x.asked_at) as asked_at from app.help_request x
      where x.institution_id = $1 and x.case_id = c.id and x.seen_at is null and x.closed_at is null) help
@@ -98,13 +114,14 @@ const refresh = sql(
    where c.institution_id = $1 and c.id = any ($2::uuid[])
    on conflict (institution_id, id) do update set (student_name, sort_name, search_name, cohort_id, specialty, stage, stage_since,
      target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step, next_step_on, last_contact_at,
-     next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, first_contact_at, unanswered, clock_started_at, contact_due_at,
+     next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, stalled_on, stalled_step, stalled_because,
+     first_contact_at, unanswered, clock_started_at, contact_due_at,
      debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at, portal_opened_at, held_until, closed)
      = (excluded.student_name, excluded.sort_name, excluded.search_name, excluded.cohort_id, excluded.specialty, excluded.stage,
      excluded.stage_since, excluded.target_year, excluded.failed_year, excluded.advisor_id, excluded.advisor_name,
      excluded.next_step_kind, excluded.next_step, excluded.next_step_on, excluded.last_contact_at, excluded.next_meeting_at,
      excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.not_well_at, excluded.people_due_at,
-     excluded.first_contact_at, excluded.unanswered,
+     excluded.stalled_on, excluded.stalled_step, excluded.stalled_because, excluded.first_contact_at, excluded.unanswered,
      excluded.clock_started_at, excluded.contact_due_at, excluded.debrief_state, excluded.debrief_held_at,
      excluded.debrief_due_on, excluded.plan_state, excluded.needs_at, excluded.portal_opened_at, excluded.held_until, excluded.closed)`,
 );

@@ -1,5 +1,6 @@
 import type { CaseId, CohortId, PersonId } from '../shared/ids.ts';
 import type { Instant, LocalDate } from '../shared/calendar.ts';
+import type { StalledBecause } from '../coverage/index.ts';
 import type { Stage } from '../pipeline/index.ts';
 
 /** What the next step is about. `task`: a step of the plan; the others are the office's own. */
@@ -48,6 +49,10 @@ export interface CaseDigest {
   readonly helpAskedAt: Instant | null;
   /** When the first of those on the contact clock whom nobody has reached is due (IR-07). */
   readonly peopleDueAt: Instant | null;
+  /** The step of the plan that stands still first, from which day on, and why; null: none will (M13). */
+  readonly stalledOn: LocalDate | null;
+  readonly stalledStep: string | null;
+  readonly stalledBecause: StalledBecause | null;
   readonly clockStartedAt: Instant;
   readonly contactDueAt: Instant;
   readonly debriefState: DebriefStanding;

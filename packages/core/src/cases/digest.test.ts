@@ -29,6 +29,7 @@ const bare: DigestSource = {
   debriefs: [],
   planState: 'none',
   steps: [],
+  stalls: [],
   notWell: [],
   peopleDue: [],
   helpAsked: [],
@@ -101,6 +102,28 @@ test('a meeting that has passed waits for a word on how it went', () => {
     meetings: [{ startsAt: day('2026-04-13'), state: 'planned' }],
   };
   expect(codes(more)).toEqual(['meeting_passed']);
+});
+
+test('a step that stands still is named with its reason from the day it counts as such, before a passed day', () => {
+  const still = {
+    contacts: [reached],
+    debriefs: [{ ...held, state: 'released' }],
+    planState: 'released',
+    stalls: [
+      { title: 'Visa papers', sort: 2, from: '2026-04-20' as LocalDate, because: 'begun' },
+      { title: 'Letter of Dr. Sol', sort: 1, from: '2026-04-14' as LocalDate, because: 'blocked' },
+    ],
+    steps: [{ title: 'Budget', on: '2026-04-10' as LocalDate, done: false, sort: 1 }],
+  } as const;
+  expect(of(still)).toMatchObject({ stalledStep: 'Letter of Dr. Sol', stalledBecause: 'blocked' });
+  expect(needsNow(of(still), clock)[0]).toEqual({
+    code: 'stalled',
+    action: 'open_plan',
+    on: '2026-03-24',
+    daysAgo: 21,
+  });
+  const before = { ...clock, now: day('2026-04-13') };
+  expect(codes(still, before)).toEqual(['step_past']);
 });
 
 test('help that was asked for comes before everything but the missing advisor', () => {

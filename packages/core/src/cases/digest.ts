@@ -1,5 +1,6 @@
 import type { Clock, Instant, LocalDate } from '../shared/calendar.ts';
 import { dateOf } from '../shared/calendar.ts';
+import type { StandsStill } from '../coverage/index.ts';
 import { clockStart, contactDueAt, debriefDueOn, type ClockSettings } from './clocks.ts';
 import { debriefStanding, stepWords, type CaseDigest, type PlanStanding } from './digest-row.ts';
 import { needsAt } from './needs.ts';
@@ -40,6 +41,8 @@ export interface DigestSource {
   /** When those on the contact clock whom nobody has reached yet are due (IR-07). */
   readonly peopleDue: readonly Instant[];
   readonly helpAsked: readonly Instant[];
+  /** Open steps of the released plan, each with the day from which it would stand still. */
+  readonly stalls: readonly (StandsStill & { readonly title: string; readonly sort: number })[];
   readonly hasAdvisor: boolean;
 }
 
@@ -78,6 +81,7 @@ export function digest(source: DigestSource, settings: ClockSettings, clock: Clo
     notWellAt: inOrder(source.notWell)[0] ?? null,
     peopleDueAt: inOrder(source.peopleDue)[0] ?? null,
     helpAskedAt: inOrder(source.helpAsked)[0] ?? null,
+    ...firstStall(source.stalls),
     hasAdvisor: source.hasAdvisor,
   };
   return { ...whole, needsAt: needsAt(whole, clock.zone) };
@@ -117,6 +121,17 @@ function nextStep(
   return task
     ? { nextStepKind: 'task', nextStep: task.title, nextStepOn: task.on }
     : { nextStepKind: 'none', nextStep: null, nextStepOn: null };
+}
+
+function firstStall(
+  stalls: DigestSource['stalls'],
+): Pick<CaseDigest, 'stalledOn' | 'stalledStep' | 'stalledBecause'> {
+  const [first] = stalls.toSorted((a, b) => a.from.localeCompare(b.from) || a.sort - b.sort);
+  return {
+    stalledOn: first?.from ?? null,
+    stalledStep: first?.title ?? null,
+    stalledBecause: first?.because ?? null,
+  };
 }
 
 function byDate(a: StepRow, b: StepRow): number {

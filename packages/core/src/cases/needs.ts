@@ -1,5 +1,6 @@
 import { addDays, dateOf, daysBetween, startOf, today } from '../shared/calendar.ts';
 import type { Clock, Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
+import { stalledAfterDays } from '../coverage/index.ts';
 import type { CaseDigest } from './digest-row.ts';
 
 /** Why a case needs somebody today. The first that applies is the line on screen. */
@@ -13,6 +14,7 @@ export const needCodes = [
   'debrief_past',
   'debrief_due',
   'meeting_passed',
+  'stalled',
   'step_past',
   'debrief_unsigned',
   'debrief_unreleased',
@@ -30,6 +32,7 @@ export const needActions = {
   debrief_past: 'open_debriefs',
   debrief_due: 'open_debriefs',
   meeting_passed: 'open_case',
+  stalled: 'open_plan',
   step_past: 'open_plan',
   debrief_unsigned: 'open_debriefs',
   debrief_unreleased: 'open_debriefs',
@@ -61,6 +64,7 @@ export type NeedFacts = Pick<
   | 'nextMeetingAt'
   | 'nextStepKind'
   | 'nextStepOn'
+  | 'stalledOn'
 >;
 
 /** Days before the debrief is due from which it is spoken of. */
@@ -112,6 +116,16 @@ const rules: readonly Rule[] = [
   (f, zone) =>
     f.nextMeetingAt
       ? [{ code: 'meeting_passed', from: f.nextMeetingAt, on: dateOf(f.nextMeetingAt, zone) }]
+      : [],
+  (f, zone) =>
+    f.stalledOn
+      ? [
+          {
+            code: 'stalled',
+            from: startOf(f.stalledOn, zone),
+            on: addDays(f.stalledOn, -stalledAfterDays),
+          },
+        ]
       : [],
   (f, zone) =>
     f.nextStepKind === 'task' && f.nextStepOn

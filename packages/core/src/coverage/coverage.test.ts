@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Instant, LocalDate, TimeZone } from '../shared/calendar.ts';
+import { daysBetween, type Instant, type LocalDate, type TimeZone } from '../shared/calendar.ts';
 import type { FindingId, TaskId } from '../shared/ids.ts';
 import {
   burnDown,
@@ -9,7 +9,9 @@ import {
   leaveFinding,
   officeOverdue,
   stalledSays,
+  stalledAfterDays,
   stalledTasks,
+  standsStillFrom,
   type CountedTask,
   type MovingTask,
 } from './index.ts';
@@ -95,6 +97,9 @@ test.each([
   [{ state: 'done', dueOn: '2026-10-01' }, null],
 ])('%j stands still: %s', (change, says) => {
   const [found] = stalledTasks([{ ...moving, ...change } as MovingTask], today, zone);
+  const still = standsStillFrom({ ...moving, ...change } as MovingTask, zone);
+  expect(still !== null && still.from <= today).toBe(says !== null);
+  if (found) expect(daysBetween(still!.from, today)).toBe(found.days - stalledAfterDays);
   if (says === null) expect(found).toBeUndefined();
   else expect(stalledSays(found!)).toContain(says);
 });

@@ -1,4 +1,4 @@
-import { dateOf, daysBetween, type Instant, type LocalDate } from '../shared/calendar.ts';
+import { addDays, dateOf, daysBetween, type Instant, type LocalDate } from '../shared/calendar.ts';
 import type { TimeZone } from '../shared/calendar.ts';
 import { isOpen, plannedOn, type TaskOwner, type TaskState } from '../plans/index.ts';
 
@@ -48,6 +48,28 @@ export function stalledTasks<T extends MovingTask>(
         : [];
     })
     .toSorted((a, b) => b.days - a.days);
+}
+
+/** From which day on an open step stands still if nothing happens to it any more, and why. */
+export interface StandsStill {
+  readonly from: LocalDate;
+  readonly because: StalledBecause;
+}
+
+/**
+ * The day on which `stalledTasks` would begin to name the step: it does not depend on today, so that it can be kept
+ * beside a case. Null for what is finished, and for what has not begun and has no day.
+ */
+export function standsStillFrom(task: MovingTask, zone: TimeZone): StandsStill | null {
+  if (!isOpen(task.state)) return null;
+  const changed = dateOf(task.changedAt ?? task.createdAt, zone);
+  const from = (day: LocalDate) => addDays(day, stalledAfterDays);
+  if (task.state === 'blocked') return { from: from(changed), because: 'blocked' };
+  if (task.state === 'in_progress') return { from: from(changed), because: 'begun' };
+  const on = plannedOn(task);
+  if (!on) return null;
+  const because = task.owner === 'student' ? 'past_day' : 'waits_for_office';
+  return { from: from(on > changed ? on : changed), because };
 }
 
 /** Obligations of the office or an advisor whose day has passed, the longest first (M13). */

@@ -1,7 +1,8 @@
 import { factorWords, severityWords, type Severity } from '../diagnosis/index.ts';
 import type { StalledBecause } from './stalled.ts';
 
-const because: Record<StalledBecause, string> = {
+/** Why a step stands still, as staff read it. */
+export const stalledBecauseWords: Record<StalledBecause, string> = {
   blocked: 'blocked',
   waits_for_office: 'waiting for the office',
   past_day: 'its day has passed',
@@ -14,7 +15,7 @@ export function stalledSays(stalled: {
   readonly because: StalledBecause;
 }): string {
   const { days } = stalled;
-  return `No change in ${days} ${days === 1 ? 'day' : 'days'}: ${because[stalled.because]}`;
+  return `No change in ${days} ${days === 1 ? 'day' : 'days'}: ${stalledBecauseWords[stalled.because]}`;
 }
 
 /** A factor such as `letters.generic` with how much it weighed, as staff read it. */

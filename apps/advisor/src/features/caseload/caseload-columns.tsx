@@ -138,7 +138,7 @@ function Flag({ row, zone }: { row: CaseloadRow; zone: string }) {
   const call = row.need.action === 'log_contact';
   return (
     <Status kind="needs" icon={call ? IconPhone : undefined}>
-      {needFlag(row.need, row.nextStep)}
+      {needFlag(row.need, row)}
     </Status>
   );
 }

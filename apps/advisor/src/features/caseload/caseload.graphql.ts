@@ -36,6 +36,8 @@ export const caseloadDocument = graphql(
           id
           name
           nextStep
+          stalledStep
+          stalledBecause
           advisorName
           need {
             ...NeedParts
@@ -49,6 +51,8 @@ export const caseloadDocument = graphql(
           advisorName
           nextStepKind
           nextStep
+          stalledStep
+          stalledBecause
           nextStepOn
           lastContactAt
           nextMeetingAt
@@ -96,6 +100,8 @@ export const caseloadMoreDocument = graphql(
           advisorName
           nextStepKind
           nextStep
+          stalledStep
+          stalledBecause
           nextStepOn
           lastContactAt
           nextMeetingAt

@@ -1,9 +1,19 @@
 import type { NeedCode } from '@onward/core/cases';
+import { stalledBecauseWords, type StalledBecause } from '@onward/core/coverage';
 import type { LocalDate } from '@onward/core/shared';
 import { counted, dayInWords } from '../../shared/format.ts';
-import type { Need } from './caseload.graphql.ts';
+import type { Need, NeedRow } from './caseload.graphql.ts';
 
-type Say = (need: { day: string; daysAgo: number; step: string }) => string;
+/** What a sentence may speak of besides its need. */
+export type NeedSteps = Pick<NeedRow, 'nextStep' | 'stalledStep' | 'stalledBecause'>;
+
+type Say = (need: {
+  day: string;
+  daysAgo: number;
+  step: string;
+  still: string;
+  because: string;
+}) => string;
 
 /** Why a case needs somebody, as a sentence for the strip. */
 const sentences = {
@@ -23,6 +33,8 @@ const sentences = {
     `First debrief was due on ${day}, ${counted(daysAgo, 'day')} ago`,
   debrief_due: ({ day }) => `First debrief due by ${day}`,
   meeting_passed: ({ day }) => `Met on ${day}? Say how it went`,
+  stalled: ({ daysAgo, still, because }) =>
+    `${still}: no change in ${counted(daysAgo, 'day')}, ${because}`,
   step_past: ({ day, step }) => `${step} was planned for ${day}`,
   debrief_unsigned: ({ day }) => `Debrief of ${day} is not signed yet`,
   debrief_unreleased: ({ day }) => `Debrief of ${day} is signed and can be released`,
@@ -39,6 +51,7 @@ const flags = {
   debrief_past: ({ daysAgo }) => `Debrief past date, ${counted(daysAgo, 'day')}`,
   debrief_due: ({ day }) => `Debrief by ${day}`,
   meeting_passed: () => 'Meeting to note',
+  stalled: ({ daysAgo }) => `No change, ${counted(daysAgo, 'day')}`,
   step_past: ({ daysAgo }) => `Past date, ${counted(daysAgo, 'day')}`,
   debrief_unsigned: () => 'Debrief to sign',
   debrief_unreleased: () => 'Debrief to release',
@@ -55,23 +68,26 @@ export const needActionWords = {
   debrief_past: 'Set a time',
   debrief_due: 'Set a time',
   meeting_passed: 'Open case',
+  stalled: 'Open plan',
   step_past: 'Open plan',
   debrief_unsigned: 'Open debrief',
   debrief_unreleased: 'Preview release',
 } as const satisfies Record<NeedCode, string>;
 
-const said = (need: Need, step: string | null) => ({
+const said = (need: Need, { nextStep, stalledStep, stalledBecause }: NeedSteps) => ({
   day: dayInWords(need.on as LocalDate),
   daysAgo: need.daysAgo,
-  step: step ?? 'A step',
+  step: nextStep ?? 'A step',
+  still: stalledStep ?? 'A step',
+  because: stalledBecauseWords[(stalledBecause ?? 'past_day') as StalledBecause],
 });
 
 /** Why a case needs somebody, in a sentence. */
-export function needSentence(need: Need, step: string | null): string {
-  return sentences[need.code](said(need, step));
+export function needSentence(need: Need, steps: NeedSteps): string {
+  return sentences[need.code](said(need, steps));
 }
 
 /** Why a case needs somebody, in a few words. */
-export function needFlag(need: Need, step: string | null): string {
-  return flags[need.code](said(need, step));
+export function needFlag(need: Need, steps: NeedSteps): string {
+  return flags[need.code](said(need, steps));
 }

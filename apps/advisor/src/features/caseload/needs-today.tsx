@@ -34,7 +34,7 @@ export function NeedsToday({
                     {row.name}
                   </PageLink>
                 ),
-                reason: needSentence(row.need, row.nextStep),
+                reason: needSentence(row.need, row),
                 action: <NeedAction row={row} {...actions} />,
               },
             ]
