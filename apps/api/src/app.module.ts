@@ -17,6 +17,7 @@ import { DiagnosisModule } from './diagnosis/index.ts';
 import { FindingSourcesModule } from './finding-sources/index.ts';
 import { ExpiryModule } from './expiry/index.ts';
 import { EscalationsModule } from './escalations/index.ts';
+import { EvidenceFilesModule } from './evidence-files/index.ts';
 import { FindingsModule } from './findings/index.ts';
 import { GuideFactsModule } from './guide-facts/index.ts';
 import { GuidePacksModule } from './guide-packs/index.ts';
@@ -57,6 +58,7 @@ import { RolesModule } from './roles/index.ts';
     FindingSourcesModule,
     ExpiryModule,
     EscalationsModule,
+    EvidenceFilesModule,
     FindingsModule,
     GuideFactsModule,
     GuidePacksModule,

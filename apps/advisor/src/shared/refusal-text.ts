@@ -153,7 +153,12 @@ const sentences = {
     `The step is ${words(state)}; this can be done when it is ${allowed.map(words).join(' or ')}.`,
   TASK_OUTSIDE_WINDOW: ({ earliest, latest }) =>
     `Choose a date between ${day(earliest)} and ${day(latest)}.`,
-  EVIDENCE_REQUIRED: () => 'This step asks for evidence: a few words or a link, and the date.',
+  EVIDENCE_FILE_KIND: () => 'Only PDF, PNG and JPEG files can be taken.',
+  EVIDENCE_FILES_FULL: ({ most }) =>
+    `There are ${most} files already. Take one away first, or put pages together into one PDF.`,
+  EVIDENCE_SEEN: () =>
+    'It is verified, so its files stay in the record. Open it again to change them.',
+  EVIDENCE_REQUIRED: () => 'This asks for evidence: a few words, a link or a file, and the date.',
   TASK_NOT_YOURS: ({ owner }) => `This step belongs to the ${words(owner)}.`,
   PACK_NOT_SOUND: ({ issues }) =>
     `The guide was not saved. ${issues

@@ -230,6 +230,8 @@ export const ownName = sql<{ name: string }>(
 
 /** What an action on a task needs to know: whose it is, what is asked, where it stands. */
 export interface CarriedRow {
+  /** Files that show it. */
+  readonly files: number;
   readonly id: TaskId;
   readonly caseId: CaseId;
   readonly studentId: PersonId;
@@ -255,7 +257,8 @@ export interface CarriedRow {
 export const carriedTask = sql<CarriedRow>(
   'plans.carried',
   `select t.*, ${progressColumns}, app.reach(t."caseId") as reach, i.time_zone as zone,
-     coalesce(nullif(me.preferred_name, ''), me.full_name) as "actorName"
+     coalesce(nullif(me.preferred_name, ''), me.full_name) as "actorName",
+     (select count(*)::int from app.evidence_file f where f.institution_id = $1 and f.subject_id = t.id and f.removed_at is null) as files
    from (
      select x.task_id as id, x.case_id as "caseId", x.student_id as "studentId", false as own, x.title, x.owner,
        x.evidence_asked as "evidenceAsked", x.due_on as "dueOn"

@@ -52,7 +52,12 @@ export class TaskProgressService {
   /** It is done, with what shows it. Refuses EVIDENCE_REQUIRED, INPUT_NOT_VALID, TASK_STATE. */
   async complete(id: TaskId, expectedVersion: number, evidence: Evidence): Promise<ProgressAfter> {
     return this.step(id, expectedVersion, { kind: 'completed' }, (task, at) =>
-      complete(task, at, sideOf(), { evidence, now: now(), today: todayIn(task.zone) }),
+      complete(task, at, sideOf(), {
+        evidence,
+        files: task.files,
+        now: now(),
+        today: todayIn(task.zone),
+      }),
     );
   }
 

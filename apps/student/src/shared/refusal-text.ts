@@ -37,7 +37,8 @@ const sentences = {
     `${changedBy ?? 'Somebody'} changed this while you had it open. Look at both versions, then choose.`,
   IDEMPOTENCY_MISMATCH: () => 'Please reload the page and do it once more.',
   BUSY_TRY_AGAIN: () => 'The server is busy. Nothing was changed; try again in a moment.',
-  TOO_LARGE: () => 'This is too large to send. Make it smaller and try again.',
+  TOO_LARGE: ({ limitBytes }) =>
+    `This is too large: at most ${Math.round(limitBytes / 1024 / 1024)} MB. What you wrote is still here. Make it smaller and try again.`,
   PAGE_CURSOR_NOT_VALID: changed,
   LAST_DEAN: office,
   PERSON_DEACTIVATED: () => 'This account is closed. Talk to the dean’s office.',
@@ -104,8 +105,14 @@ const sentences = {
     'This step has changed since you opened it. Reload the page to see it as it is now.',
   TASK_OUTSIDE_WINDOW: ({ earliest, latest }) =>
     `Choose a day between ${day(earliest)} and ${day(latest)}.`,
+  EVIDENCE_FILE_KIND: () =>
+    'We can take PDF, PNG and JPEG files. Save or photograph it as one of these, and try again.',
+  EVIDENCE_FILES_FULL: ({ most }) =>
+    `There are ${most} files already. Take one away first, or put pages together into one PDF.`,
+  EVIDENCE_SEEN: () =>
+    'Your advisor has seen this, so its files stay as they are. You can write to your advisor about it.',
   EVIDENCE_REQUIRED: () =>
-    'Add a few words or a link, and the date, so that your advisor can see it was done.',
+    'Add a few words, a link or a file, and the date, so that your advisor can see it was done.',
   TASK_NOT_YOURS: () => 'Somebody in the office does this step. You can ask them about it.',
   PACK_NOT_SOUND: office,
   PACK_NOTHING_CHANGED: office,

@@ -18,6 +18,9 @@ const reachesOpen = both(reaches, notHeld);
 const ownOrNew: Rule = (a, s) => s.authorId === undefined || s.authorId === a.personId;
 const ownTask: Rule = (a, s) => self(a, s) && s.taskOwner === 'student';
 
+/** What the office or an advisor owes is shown by them. */
+const notOthersTask: Rule = (_a, s) => s.taskOwner === undefined || s.taskOwner === 'student';
+
 type Row = Partial<Record<'dean' | 'advisor' | 'student' | 'external_debriefer', Rule>>;
 
 /**
@@ -109,6 +112,12 @@ export const policy = {
     dean: ownOrNew,
     advisor: both(reachesOpen, ownOrNew),
     student: both(self, ownOrNew),
+  },
+  'evidence.read': { dean: anyone, advisor: reachesOpen, student: self },
+  'evidence.attach': {
+    dean: ownOrNew,
+    advisor: both(reachesOpen, ownOrNew),
+    student: both(self, both(ownOrNew, notOthersTask)),
   },
   'activity.verify': { dean: anyone, advisor: reachesOpen },
   'portal.read': { student: self },

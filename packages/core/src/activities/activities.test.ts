@@ -140,8 +140,12 @@ describe('verified and sent back', () => {
   const by = { name: 'Naomi Lee', at: '2026-11-02T10:00:00Z' as Instant };
 
   it('needs something that shows it, and words to send it back', () => {
-    expect(verifyActivity(kept({}), by)).toMatchObject({ refusal: { code: 'EVIDENCE_REQUIRED' } });
-    expect(verifyActivity(kept({ evidence: 'Letter of the site' }), by).accepted).toBe(true);
+    expect(verifyActivity({ ...kept({}), files: 0 }, by)).toMatchObject({
+      refusal: { code: 'EVIDENCE_REQUIRED' },
+    });
+    const written = kept({ evidence: 'Letter of the site' });
+    expect(verifyActivity({ ...written, files: 0 }, by).accepted).toBe(true);
+    expect(verifyActivity({ ...kept({}), files: 1 }, by).accepted).toBe(true);
     expect(sendBackActivity(kept({}), ' ', by)).toMatchObject({
       refusal: { code: 'REASON_REQUIRED' },
     });

@@ -81,10 +81,11 @@ function clinicalPart(
 
 /** An advisor has seen what shows it. Refuses EVIDENCE_REQUIRED where nothing was shared. */
 export function verifyActivity(
-  activity: Pick<Activity, 'evidence' | 'evidenceLink' | 'version'>,
+  activity: Pick<Activity, 'evidence' | 'evidenceLink' | 'version'> & { readonly files: number },
   by: { readonly name: string; readonly at: Instant },
 ): Decision<ActivityCheck> {
-  if (!activity.evidence && !activity.evidenceLink) return refused('EVIDENCE_REQUIRED', {});
+  const shown = activity.evidence || activity.evidenceLink || activity.files > 0;
+  if (!shown) return refused('EVIDENCE_REQUIRED', {});
   return accepted(answer('verified', '', activity, by));
 }
 

@@ -191,7 +191,7 @@ const evidence: Evidence = { text: 'Dr. Holm said yes on Friday', link: '', on: 
 
 test('completing asks for what the plan asks for: a text or a link, and a day that is not ahead', () => {
   const done = (evidence: Evidence, asked = task) =>
-    complete(asked, untouched, 'student', { evidence, now, today });
+    complete(asked, untouched, 'student', { evidence, files: 0, now, today });
   expect(code(done({ text: ' ', link: '', on: null }))).toBe('EVIDENCE_REQUIRED');
   expect(code(done({ text: '', link: 'javascript:alert(1)', on: null }))).toBe('INPUT_NOT_VALID');
   expect(code(done({ ...evidence, on: day('2026-04-15') }))).toBe('INPUT_NOT_VALID');
@@ -201,8 +201,10 @@ test('completing asks for what the plan asks for: a text or a link, and a day th
 });
 
 test('done is seen by an advisor, opened again with a reason, and never completed twice', () => {
-  const done = value(complete(task, untouched, 'student', { evidence, now, today }));
-  expect(code(complete(task, done, 'student', { evidence, now, today }))).toBe('TASK_STATE');
+  const done = value(complete(task, untouched, 'student', { evidence, files: 0, now, today }));
+  expect(code(complete(task, done, 'student', { evidence, files: 0, now, today }))).toBe(
+    'TASK_STATE',
+  );
   const seen = value(verify(task, done));
   expect(code(reopen(task, seen, 'staff'))).toBe('REASON_REQUIRED');
   expect(value(reopen(task, seen, 'staff', 'One letter is missing'))).toMatchObject({
@@ -370,7 +372,7 @@ test('whatever is done to a task in any order, it stays in the machine and versi
       for (const one of acts) {
         const result = {
           begin: () => begin(task, state, 'student'),
-          complete: () => complete(task, state, 'student', { evidence, now, today }),
+          complete: () => complete(task, state, 'student', { evidence, files: 0, now, today }),
           reopen: () => reopen(task, state, 'staff', 'because'),
           verify: () => verify(task, state),
           block: () => block(task, state, 'student', 'because'),

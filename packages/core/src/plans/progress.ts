@@ -8,7 +8,7 @@ import { taskTransitions, type TaskOwner, type TaskProgress, type TaskState } fr
 /** Who is doing something to a task. */
 export type Side = 'student' | 'staff';
 
-/** What shows that a task is done: a text or a link, and the day. Files come with a later release. */
+/** What shows that a task is done: a text or a link, and the day. Files are kept beside it (core/evidence-files). */
 export interface Evidence {
   readonly text: string;
   readonly link: string;
@@ -31,18 +31,23 @@ export function begin(task: Carried, progress: TaskProgress, side: Side): Decisi
 }
 
 /**
- * It is done. Where the plan asks for evidence, a text or a link is needed (EVIDENCE_REQUIRED), with its day, which is
- * today unless said otherwise and never in the future.
+ * It is done. Where the plan asks for evidence, a text, a link or a file (`files`: how many there are) is needed
+ * (EVIDENCE_REQUIRED), with its day, which is today unless said otherwise and never in the future.
  */
 export function complete(
   task: Carried,
   progress: TaskProgress,
   side: Side,
-  done: { readonly evidence: Evidence; readonly now: Instant; readonly today: LocalDate },
+  done: {
+    readonly evidence: Evidence;
+    readonly files: number;
+    readonly now: Instant;
+    readonly today: LocalDate;
+  },
 ): Decision<TaskProgress> {
   const issues = checkEvidence(done.evidence, done.today);
   if (issues.length > 0) return refused('INPUT_NOT_VALID', { issues });
-  const shown = done.evidence.text.trim() || done.evidence.link.trim();
+  const shown = done.evidence.text.trim() || done.evidence.link.trim() || done.files > 0;
   if (task.evidenceAsked && !shown) return refused('EVIDENCE_REQUIRED', {});
   return step(task, progress, side, {
     state: 'done',

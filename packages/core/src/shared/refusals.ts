@@ -156,6 +156,11 @@ export interface RefusalFacts {
   TASK_STATE: { state: string; allowed: readonly string[] };
   TASK_OUTSIDE_WINDOW: { earliest: string; latest: string };
   EVIDENCE_REQUIRED: Record<string, never>;
+  /** Neither PDF, PNG nor JPEG, or empty. */
+  EVIDENCE_FILE_KIND: Record<string, never>;
+  EVIDENCE_FILES_FULL: { most: number };
+  /** What it shows is verified: its files belong to the record. */
+  EVIDENCE_SEEN: Record<string, never>;
   TASK_NOT_YOURS: { owner: string };
 
   /** A guide pack does not hold together: what is wrong, by entry and field. */
@@ -272,6 +277,9 @@ export const refusalClasses = {
   TASK_STATE: 'CONFLICT',
   TASK_OUTSIDE_WINDOW: 'BAD_USER_INPUT',
   EVIDENCE_REQUIRED: 'BAD_USER_INPUT',
+  EVIDENCE_FILE_KIND: 'BAD_USER_INPUT',
+  EVIDENCE_FILES_FULL: 'CONFLICT',
+  EVIDENCE_SEEN: 'CONFLICT',
   TASK_NOT_YOURS: 'FORBIDDEN',
   PACK_NOT_SOUND: 'BAD_USER_INPUT',
   PACK_NOTHING_CHANGED: 'BAD_USER_INPUT',

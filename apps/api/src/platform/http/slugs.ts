@@ -6,6 +6,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'health',
   'imports',
   'exports',
+  'evidence',
   'assets',
   'api',
   'admin',

@@ -20,7 +20,7 @@ declare module 'fastify' {
   }
 }
 
-const dynamic = /^\/(graphql|imports|exports)(\/|\?|$)/;
+const dynamic = /^\/(graphql|imports|exports|evidence)(\/|\?|$)/;
 
 /**
  * Gives each request its unit of work: signs it in, runs the rest of it inside, keeps or undoes the work of REST

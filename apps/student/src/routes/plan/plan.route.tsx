@@ -3,6 +3,7 @@ import { PlanNews } from '../../features/plan-news/plan-news.tsx';
 import { planNewsQuery } from '../../features/plan-news/plan-news.queries.ts';
 import { SoFarLink } from '../../features/so-far/so-far-link.tsx';
 import { PlanPage } from '../../features/plan/plan-page.tsx';
+import { TakeAlong } from '../../features/plan/take-along.tsx';
 import { myPlanQuery } from '../../features/plan/plan.queries.ts';
 
 export const load = ({ queryClient }: { queryClient: QueryClient }) =>
@@ -18,6 +19,7 @@ export function Page() {
       <title>My plan | Onward</title>
       <PlanNews />
       <PlanPage />
+      <TakeAlong />
       <SoFarLink />
     </>
   );

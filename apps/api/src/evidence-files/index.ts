@@ -1,0 +1,1 @@
+export { EvidenceFilesModule } from './evidence-files.module.ts';
