@@ -1,4 +1,5 @@
 import type { Activity, ActivityCheck } from '@onward/core/activities';
+import type { AppliedTo } from '@onward/core/letters';
 import type { CaseId, Instant, PersonId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
@@ -7,6 +8,8 @@ export interface ActivityRow extends Activity {
   readonly writtenByName: string;
   readonly reach: 'assigned' | 'granted' | 'none';
   readonly check: ActivityCheck | null;
+  /** Files that show it. */
+  readonly files: number;
 }
 
 const columns = `a.id, a.case_id as "caseId", a.student_id as "studentId", a.kind, a.title, a.place,
@@ -15,6 +18,7 @@ const columns = `a.id, a.case_id as "caseId", a.student_id as "studentId", a.kin
   a.evidence_link as "evidenceLink", a.evidence_on as "evidenceOn", a.written_by as "writtenBy",
   a.written_by_name as "writtenByName", a.recorded_at as "recordedAt",
   a.changed_at as "changedAt", a.version, app.reach(a.case_id) as reach,
+  (select count(*)::int from app.evidence_file f where f.institution_id = $1 and f.subject_id = a.id and f.removed_at is null) as files,
   (select json_build_object('answer', c.answer, 'words', c.words, 'byName', c.by_name,
        'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'activityVersion', c.activity_version)
      from app.activity_check c where c.institution_id = $1 and c.activity_id = a.id order by c.at desc, c.id desc limit 1) as check`;
@@ -60,7 +64,9 @@ export const ownCase = sql<OwnCase>(
 );
 
 /** What decides which guides apply to a case. */
-export interface GuideProfile {
+export interface GuideProfile extends Partial<
+  Pick<AppliedTo, 'track' | 'system' | 'switchedFrom'>
+> {
   readonly specialty: 'diagnostic_radiology' | 'interventional_radiology' | 'other' | null;
   readonly aimedRegion: string | null;
   readonly applicantType: string | null;
@@ -71,9 +77,10 @@ export interface GuideProfile {
 /** $1 institution, $2 case. From the newest season and the open plan. */
 export const guideProfile = sql<GuideProfile>(
   'activities.guideProfile',
-  `select a.specialty, a.aimed_region as "aimedRegion", a.applicant_type as "applicantType", p.guide
+  `select a.specialty, a.aimed_region as "aimedRegion", a.applicant_type as "applicantType",
+     a.track, a.system, a.switched_from as "switchedFrom", p.guide
    from app.recovery_case k
-   left join lateral (select x.specialty, x.aimed_region, x.applicant_type from app.attempt x
+   left join lateral (select x.specialty, x.aimed_region, x.applicant_type, x.track, x.system, x.switched_from from app.attempt x
      where x.institution_id = $1 and x.case_id = k.id order by x.match_year desc, x.id limit 1) a on true
    left join app.plan p on p.institution_id = $1 and p.case_id = k.id and p.state <> 'retired' and p.chosen
    where k.institution_id = $1 and k.id = $2`,
@@ -83,4 +90,10 @@ export const guideProfile = sql<GuideProfile>(
 export const signingName = sql<{ name: string }>(
   'activities.signingName',
   `select coalesce(nullif(preferred_name, ''), full_name) as name from app.person where institution_id = $1 and id = $2`,
+);
+
+/** $1 institution, $2 student, $3 case. Where her letters stand, as far as she is shown them. */
+export const lettersShown = sql<{ status: string }>(
+  'activities.lettersShown',
+  'select status from app.portal_letter where institution_id = $1 and student_id = $2 and case_id = $3 limit 200',
 );

@@ -69,6 +69,7 @@ export class ActivityType {
   @Field({ description: says.evidenceLink }) evidenceLink: string;
   @Field(() => LocalDateScalar, { nullable: true, description: says.evidenceOn })
   evidenceOn: LocalDate | null;
+  @Field(() => Int, { description: 'How many files show it.' }) files: number;
   @Field({ description: 'Who wrote it down; only they change it.' }) writtenByName: string;
   @Field(() => Boolean, { description: 'Whether the reader wrote it down.' }) mine: boolean;
   @Field(() => InstantScalar, { description: 'When it was last changed.' }) changedAt: Instant;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countersOf, type Counter } from '@onward/core/activities';
+import { countLetters } from '@onward/core/letters';
 import type { CaseId, LocalDate, PersonId } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
 import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
@@ -10,7 +11,7 @@ import { refuse } from '../platform/graphql/refusal-error.ts';
 import { actor, asSystem, current } from '../platform/tenancy/index.ts';
 import * as reads from './activities.reads.ts';
 import type { ActivityPageType, CounterType, SoFarType } from './counters.types.ts';
-import { figuresOf, guidesOf } from './guide-figures.ts';
+import { figuresOf, guidesOf, letterAsksOf } from './guide-figures.ts';
 import { presentActivity } from './present-activity.ts';
 
 /** Reading activities: the advisor's page, and what the student has so far. */
@@ -44,7 +45,10 @@ export class ActivityPagesService {
     const mine = await current().read(reads.ownCase(institutionId, personId));
     permit('activity.read', mine && { studentId: mine.studentId });
     const { caseId, closedAt, zone } = mine ?? refuse('NOT_FOUND', {});
-    const activities = (await current().reads(reads.activitiesOfCase(institutionId, caseId)))[0];
+    const [activities, letters] = await current().reads(
+      reads.activitiesOfCase(institutionId, caseId),
+      reads.lettersShown(institutionId, personId, caseId),
+    );
     const [[profile], adopted] = await asSystem('reading which guides apply to a case', () =>
       current().reads(reads.guideProfile(institutionId, caseId), adoptedVersions(institutionId)),
     );
@@ -53,6 +57,7 @@ export class ActivityPagesService {
     return {
       ...shown(activities, { day, personId, closed: closedAt !== null }),
       counters: plain(countersOf(activities, figuresOf(guides), day)),
+      letters: { counts: countLetters(letters), asks: letterAsksOf(guides, profile ?? null) },
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Counter, CounterCode, MeasuredFigure, WorkState } from '@onward/core/activities';
+import type { LetterCount, LetterStatus } from '@onward/core/letters';
 import type { LocalDate } from '@onward/core/shared';
 import { LocalDateScalar } from '../platform/graphql/scalars.ts';
 import { CounterCodeEnum, WorkStateEnum } from './activity-enums.types.ts';
@@ -74,5 +75,24 @@ export class ActivityPageType extends ActivitiesFields {
   @Field(() => [String], { description: 'Guides whose figures are shown.' }) guides: string[];
 }
 
+@ObjectType('LetterCount', { description: 'How many letters stand at one point.' })
+export class LetterCountType implements LetterCount {
+  @Field(() => String, { description: 'submitted, agreed, asked or planned.' })
+  status: LetterStatus;
+  @Field(() => Int, { description: 'How many.' }) count: number;
+}
+
+@ObjectType('LettersSoFar', {
+  description: 'Her letters, counted, and what the guides ask of them.',
+})
+export class LettersSoFarType {
+  @Field(() => [LetterCountType], { description: 'The furthest first.' })
+  counts: readonly LetterCountType[];
+  @Field(() => [String], { description: 'Each guide’s own figure, in words for the student.' })
+  asks: readonly string[];
+}
+
 @ObjectType('SoFar', { description: 'What the student has so far.' })
-export class SoFarType extends ActivitiesFields {}
+export class SoFarType extends ActivitiesFields {
+  @Field(() => LettersSoFarType, { description: 'Letters.' }) letters: LettersSoFarType;
+}

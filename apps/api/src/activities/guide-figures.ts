@@ -1,5 +1,11 @@
 import { isCounted, type GuideFigure } from '@onward/core/activities';
-import { applyingPacks, profileOf, type GuidePack } from '@onward/guides/pack';
+import { letterAsksForStudent } from '@onward/core/letters';
+import {
+  applyingPacks,
+  figuresOf as allFiguresOf,
+  profileOf,
+  type GuidePack,
+} from '@onward/guides/pack';
 import type { GuideProfile } from './activities.reads.ts';
 
 /** The guides whose figures are shown beside a student's activities: of the newest season, and of the plan. */
@@ -30,4 +36,19 @@ export function figuresOf(guides: readonly GuidePack[]): readonly GuideFigure[] 
         says: staff,
       })),
   );
+}
+
+/** What those guides ask of the letters, in words for the student. Without a season nothing is asked. */
+export function letterAsksOf(
+  guides: readonly GuidePack[],
+  profile: GuideProfile | null,
+): readonly string[] {
+  if (!profile?.specialty) return [];
+  const { specialty, track, system, switchedFrom } = profile;
+  return letterAsksForStudent(allFiguresOf(guides), {
+    specialty,
+    track: track ?? 'none',
+    system: system ?? 'nrmp_main',
+    switchedFrom: switchedFrom ?? '',
+  });
 }

@@ -5,5 +5,6 @@ export * from './conditions.ts';
 export * from './letter-age.ts';
 export * from './portfolio.ts';
 export * from './warnings.ts';
+export * from './letter-counter.ts';
 export { smallestSet, possibleWriters, type NewLetter } from './smallest-set.ts';
 export type { AppliedTo, LetterTraits } from './traits.ts';

@@ -2,6 +2,7 @@ import { activityLine, activitySpecialtyWords, contactWords } from '@onward/core
 import { Button, Dialog, FormProblem, Quote, showToast, Status, TextArea } from '@onward/ui';
 import { useState } from 'react';
 import { dayInWords, happened } from '../../shared/format.ts';
+import { EvidenceFiles } from '../../shared/evidence-files.tsx';
 import { explain } from '../../shared/refusal-text.ts';
 import { checkWords, whenWords } from './activity-words.ts';
 import type { ActivityPageData, CaseActivity } from './activity.graphql.ts';
@@ -21,7 +22,7 @@ export function ActivityDialog({
   onClose: () => void;
 }) {
   const verify = useVerify(page.caseId, activity);
-  const shown = activity.evidence !== '' || activity.evidenceLink !== '';
+  const shown = activity.evidence !== '' || activity.evidenceLink !== '' || activity.files > 0;
   const done = activity.checkState === 'verified';
   return (
     <Dialog
@@ -106,8 +107,8 @@ const fieldWords = (code: string) =>
   activitySpecialtyWords[code as keyof typeof activitySpecialtyWords] ?? code;
 
 function Evidence({ activity }: { activity: CaseActivity }) {
-  const { evidence, evidenceLink, evidenceOn } = activity;
-  if (!evidence && !evidenceLink)
+  const { evidence, evidenceLink, evidenceOn, files } = activity;
+  if (!evidence && !evidenceLink && files === 0)
     return <p className={css.quiet}>Nothing shows it yet, so there is nothing to verify.</p>;
   return (
     <div className={css.block}>
@@ -120,6 +121,7 @@ function Evidence({ activity }: { activity: CaseActivity }) {
           {evidenceLink}
         </a>
       )}
+      {files > 0 && <EvidenceFiles kind="activity" id={activity.id} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { activityLine } from '@onward/core/activities';
 import { LedgerTable, Section, Status, WordAction, type LedgerColumn } from '@onward/ui';
 import { useState } from 'react';
+import { counted } from '../../shared/format.ts';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { checkWords, whenWords } from './activity-words.ts';
 import type { ActivityPageData, CaseActivity } from './activity.graphql.ts';
@@ -54,7 +55,7 @@ export function ActivityList({ page, canVerify }: { page: ActivityPageData; canV
 }
 
 function isWaiting(one: CaseActivity): boolean {
-  const shown = one.evidence !== '' || one.evidenceLink !== '';
+  const shown = one.evidence !== '' || one.evidenceLink !== '' || one.files > 0;
   return shown && (one.checkState === 'not_looked_at' || one.checkState === 'changed_since');
 }
 
@@ -68,7 +69,9 @@ function columnsOf(
       look: 'who',
       cell: (row) => (
         <span id={`activity-${row.id}`} tabIndex={-1}>
-          <WordAction onClick={() => onOpen(row)}>{row.title}</WordAction>
+          <WordAction names onClick={() => onOpen(row)}>
+            {row.title}
+          </WordAction>
         </span>
       ),
     },
@@ -79,7 +82,8 @@ function columnsOf(
       head: 'What shows it',
       width: '14rem',
       look: 'quiet',
-      cell: (row) => row.evidence || row.evidenceLink || null,
+      cell: (row) =>
+        row.evidence || row.evidenceLink || (row.files > 0 ? counted(row.files, 'file') : null),
     },
     {
       key: 'check',

@@ -27,6 +27,7 @@ export const activityPageDocument = graphql(`
         evidence
         evidenceLink
         evidenceOn
+        files
         writtenByName
         mine
         changedAt

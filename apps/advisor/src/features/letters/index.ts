@@ -1,2 +1,3 @@
+export { LettersCounter } from './letters-counter.tsx';
 export { LettersPage } from './letters-page.tsx';
 export { lettersOf } from './letters.queries.ts';

@@ -64,25 +64,27 @@ export function PastLetters({
 export function AskScripts({ scripts }: { scripts: readonly ScriptParts[] }) {
   if (scripts.length === 0) return null;
   return (
-    <Section title="What to say to writers">
-      {scripts.map((script) => (
-        <details key={script.code} className={css.script}>
-          <summary>{script.title}</summary>
-          {script.note && <p className={css.quiet}>{script.note}</p>}
-          {script.lines.map((line) => (
-            <p key={line} className={css.line}>
-              {line}
+    <div className={css.scripts}>
+      <Section title="What to say to writers">
+        {scripts.map((script) => (
+          <details key={script.code} className={css.script}>
+            <summary>{script.title}</summary>
+            {script.note && <p className={css.quiet}>{script.note}</p>}
+            {script.lines.map((line) => (
+              <p key={line} className={css.line}>
+                {line}
+              </p>
+            ))}
+            <p className={css.quiet}>
+              {script.packTitle}, {script.item}{' '}
+              <WordAction onClick={() => void copy(script)} data-screen-only="">
+                Copy
+              </WordAction>
             </p>
-          ))}
-          <p className={css.quiet}>
-            {script.packTitle}, {script.item}{' '}
-            <WordAction onClick={() => void copy(script)} data-screen-only="">
-              Copy
-            </WordAction>
-          </p>
-        </details>
-      ))}
-    </Section>
+          </details>
+        ))}
+      </Section>
+    </div>
   );
 }
 

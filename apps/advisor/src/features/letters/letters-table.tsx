@@ -92,7 +92,9 @@ function Writer({
   return (
     <span className={css.two}>
       {onEdit ? (
-        <WordAction onClick={() => onEdit(letter)}>{letter.writer}</WordAction>
+        <WordAction names onClick={() => onEdit(letter)}>
+          {letter.writer}
+        </WordAction>
       ) : (
         <span>{letter.writer}</span>
       )}

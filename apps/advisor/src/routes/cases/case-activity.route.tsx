@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ActivityPage, activityPageOf } from '../../features/activity/index.ts';
 import { CaseFrame, caseHeaderOf } from '../../features/cases/index.ts';
+import { LettersCounter, lettersOf } from '../../features/letters/index.ts';
 import type { LoadInput } from '../../shared/load-input.ts';
 import { useParam } from '../../shared/use-param.ts';
 
@@ -9,6 +10,7 @@ export const load = ({ queryClient, params }: LoadInput) => {
   return Promise.all([
     queryClient.ensureQueryData(caseHeaderOf(caseId)),
     queryClient.ensureQueryData({ ...activityPageOf(caseId), revalidateIfStale: true }),
+    queryClient.ensureQueryData({ ...lettersOf(caseId), revalidateIfStale: true }),
   ]);
 };
 
@@ -23,6 +25,7 @@ export function Page() {
         key={caseId}
         caseId={caseId}
         reach={data.reach === 'granted' ? 'granted' : 'assigned'}
+        letters={<LettersCounter caseId={caseId} />}
       />
     </CaseFrame>
   );

@@ -2,7 +2,7 @@ import { activityLine, contactWords } from '@onward/core/activities';
 import { Button, ConfirmDialog, ErrorState, FormProblem, PageTitle, Status } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { dayInWords } from '../../shared/format.ts';
 import { ActionLink } from '../../shared/links.tsx';
@@ -13,8 +13,8 @@ import type { MyActivity } from './so-far.graphql.ts';
 import { soFarQuery, useWithdraw } from './so-far.queries.ts';
 import css from './so-far.module.css';
 
-/** One activity: what is written, what the advisor said; one's own can be changed or taken away. */
-export function ActivityPage({ id }: { id: string }) {
+/** One activity: what is written and the `files` that show it, what the advisor said; one's own can be changed or taken away. */
+export function ActivityPage({ id, files }: { id: string; files: ReactNode }) {
   const { data } = useSuspenseQuery(soFarQuery);
   const navigate = useNavigate();
   const activity = data.activities.find((one) => one.id === id);
@@ -38,10 +38,14 @@ export function ActivityPage({ id }: { id: string }) {
       {activity.mine && !data.closed ? (
         <>
           <ActivityForm key={activity.version} before={activity} today={data.today} onKept={back} />
+          {files}
           <TakeAway activity={activity} onDone={back} />
         </>
       ) : (
-        <Facts activity={activity} />
+        <>
+          <Facts activity={activity} />
+          {files}
+        </>
       )}
     </div>
   );

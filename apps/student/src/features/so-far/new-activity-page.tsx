@@ -18,6 +18,7 @@ export function NewActivityPage() {
           <ActionLink to={paths.soFar}>What you have so far</ActionLink>
         </p>
         <PageTitle>Write something down</PageTitle>
+        <p className={css.quiet}>A file that shows it can be added once it is written down.</p>
       </header>
       <ActivityForm
         before={null}

@@ -4,12 +4,12 @@ import {
   counterWords,
   figureForStudent,
 } from '@onward/core/activities';
-import { Button, Empty, Icon, PageTitle, PrintOnly, Section } from '@onward/ui';
-import { IconPlus, IconPrinter } from '@tabler/icons-react';
+import { letterCountWords, type LetterCount } from '@onward/core/letters';
+import { Empty, Icon, PageTitle, Section } from '@onward/ui';
+import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths.ts';
-import { dayInWords } from '../../shared/format.ts';
-import { useSession } from '../../shared/session.queries.ts';
+import { PaperHead, PrintButton } from '../../shared/paper.tsx';
 import { ActionLink, PageButton } from '../../shared/links.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { ForCv } from './for-cv.tsx';
@@ -22,7 +22,6 @@ import css from './so-far.module.css';
 /** What the student has so far: sort by sort, month by month, and as entries for a CV. */
 export function SoFarPage() {
   const { data } = useSuspenseQuery(soFarQuery);
-  const { fullName, institution } = useSession();
   return (
     <div className={css.page}>
       <header>
@@ -30,9 +29,7 @@ export function SoFarPage() {
           <ActionLink to={paths.plan}>My plan</ActionLink>
         </p>
         <PageTitle>What you have so far</PageTitle>
-        <PrintOnly>
-          {fullName}, {institution.name}, {dayInWords(data.today, 'full')}
-        </PrintOnly>
+        <PaperHead />
         <p className={css.quiet} data-screen-only="">
           Write each thing down once. It counts here, your advisor can see it, and it becomes a line
           for your CV.
@@ -51,12 +48,11 @@ export function SoFarPage() {
         </Empty>
       )}
       <Counters data={data} />
+      <Letters letters={data.letters} />
       <ForCv activities={data.activities} />
       {data.activities.length > 0 && (
         <p data-screen-only="">
-          <Button icon={<Icon of={IconPrinter} />} onClick={() => window.print()}>
-            Print this page
-          </Button>
+          <PrintButton />
         </p>
       )}
     </div>
@@ -72,6 +68,26 @@ function Counters({ data }: { data: SoFar }) {
       <Lines activities={data.activities.filter((one) => counterOf(one.kind) === counter.code)} />
     </Section>
   ));
+}
+
+/** Who writes, counted, beside what each guide asks; which letter it is stands on its own page. */
+function Letters({ letters }: { letters: SoFar['letters'] }) {
+  if (letters.counts.length === 0 && letters.asks.length === 0) return null;
+  return (
+    <Section title="Letters">
+      {letters.counts.length > 0 && (
+        <p>{letterCountWords(letters.counts as readonly LetterCount[])}</p>
+      )}
+      {letters.asks.map((ask) => (
+        <p key={ask} className={css.quiet}>
+          {ask}
+        </p>
+      ))}
+      <p data-screen-only="">
+        <ActionLink to={paths.letters}>My letters</ActionLink>
+      </p>
+    </Section>
+  );
 }
 
 function CounterWords({ counter }: { counter: MyCounter }) {

@@ -20,6 +20,7 @@ const activityFragment = graphql(`
     evidence
     evidenceLink
     evidenceOn
+    files
     writtenByName
     mine
     checkState
@@ -60,6 +61,13 @@ export const soFarDocument = graphql(
             has
             from
           }
+        }
+        letters {
+          counts {
+            status
+            count
+          }
+          asks
         }
       }
     }
