@@ -33,6 +33,7 @@ test('a student writes down clinical work and a paper, the advisor verifies it, 
   ).toBeVisible();
   const papers = counterLine(office, 'Papers and projects');
   await expect(papers.getByText('1 submitted, 1 in progress')).toBeVisible();
+  await expect(office.getByText('Strong, from a research PI.')).toBeVisible();
   await expectAccessible(office);
 
   const hand = await openPage(phone);
@@ -40,6 +41,9 @@ test('a student writes down clinical work and a paper, the advisor verifies it, 
   await hand.goto('/student/so-far');
   await expect(hand.getByRole('heading', { name: 'What you have so far' })).toBeVisible();
   await expect(hand.getByText(/Nothing is written down for/)).toBeVisible();
+  await expect(
+    hand.getByText('The guide “Los Angeles” suggests 1 letter: strong, from a research PI.'),
+  ).toBeVisible();
   await expectAccessible(hand);
 
   await hand.getByRole('link', { name: 'Write something down' }).click();
@@ -108,6 +112,8 @@ test('a major finding nothing answers is said until there is a decision; what we
 }) => {
   const office = await openPage();
   await practiseAs(office, 'Naomi Lee');
+  const strip = office.getByRole('region', { name: 'Needs you today' });
+  await expect(strip.getByText(/: no change in \d+ days, begun, and nothing since/)).toBeVisible();
   await openTab(office, 'Plan');
   await expect(office.getByText(/1 has no step and no decision yet\./).last()).toBeVisible();
   await expect(office.getByText(/steps are left, .* done\./).first()).toBeVisible();
@@ -155,6 +161,7 @@ test('what one side changes is new to the other until it is seen', async ({ open
   await practiseAs(hand, student);
   await hand.goto('/student/plan');
   await expect(hand.getByRole('heading', { name: 'My plan' })).toBeVisible();
+  await expect(hand.getByText(/no change in|standing still/i)).toHaveCount(0);
   await hand.getByRole('link', { name: 'Move', exact: true }).first().click();
   await hand.getByLabel('What are you waiting for?').fill('A reply of Dr. Sol');
   await hand.getByRole('button', { name: 'Say so' }).click();

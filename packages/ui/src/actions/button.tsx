@@ -34,6 +34,7 @@ export function Button({
   const waiting = Boolean(busy);
   return (
     <button
+      data-screen-only=""
       {...rest}
       type={waiting ? 'button' : type}
       aria-disabled={waiting || rest['aria-disabled']}
@@ -56,7 +57,7 @@ export function ButtonLink({
   ...rest
 }: Look & { ref?: Ref<HTMLAnchorElement> } & AnchorHTMLAttributes<HTMLAnchorElement>) {
   return (
-    <a {...rest} className={cx(look({ kind, wide }), className)}>
+    <a data-screen-only="" {...rest} className={cx(look({ kind, wide }), className)}>
       {icon}
       {children}
     </a>
@@ -79,6 +80,7 @@ export function IconButton({
     <button
       type="button"
       title={label}
+      data-screen-only=""
       {...rest}
       aria-label={label}
       className={cx(css.button, css.square, kind !== 'plain' && css[kind], className)}

@@ -15,14 +15,24 @@ export function LinkAction({
   );
 }
 
-/** The same words when they do something here instead of going somewhere. */
+/** The same words when they do something here instead of going somewhere; on paper only if they are a thing’s own name. */
 export function WordAction({
+  names = false,
   className,
   children,
   ...rest
-}: { ref?: Ref<HTMLButtonElement> } & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: {
+  /** The words are the name of what opens, and so stay on paper. */
+  names?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+} & ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
-    <button type="button" {...rest} className={cx(css.action, className)}>
+    <button
+      type="button"
+      data-screen-only={names ? undefined : ''}
+      {...rest}
+      className={cx(css.action, className)}
+    >
       {children}
     </button>
   );

@@ -21,7 +21,7 @@ export function NeedsStrip({
 }) {
   if (lines.length === 0) return null;
   return (
-    <section className={css.strip} aria-label={title}>
+    <section className={css.strip} aria-label={title} data-screen-only="">
       <h2 className={css.stripTitle}>{title}</h2>
       <div>
         <ul>

@@ -1,13 +1,26 @@
 import { outcomeNames } from '@onward/core/cases';
 import { stageWords } from '@onward/core/pipeline';
 import type { Instant } from '@onward/core/shared';
-import { Breadcrumbs, LinkTabs, Meta, Notice, PersonName, Status } from '@onward/ui';
+import {
+  Breadcrumbs,
+  Button,
+  Icon,
+  LinkTabs,
+  Meta,
+  Notice,
+  PersonName,
+  PrintOnly,
+  Status,
+} from '@onward/ui';
+import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { counted, instantDay, instantInWords } from '../../shared/format.ts';
 import { ActionLink, PageLink } from '../../shared/links.tsx';
 import { isPast } from '../../shared/now.ts';
+import { useSession } from '../../shared/session.queries.ts';
+import type { Session } from '../../shared/session.graphql.ts';
 import css from './cases.module.css';
 import type { CaseHeaderData } from './cases.graphql.ts';
 import { caseHeaderOf } from './cases.queries.ts';
@@ -43,6 +56,7 @@ export function CaseTop({
 }) {
   const about = [header.pronouns, header.cohortName, header.specialty].filter(Boolean).join(' · ');
   const params = { caseId: header.id };
+  const session = useSession();
   return (
     <>
       <header className={css.top}>
@@ -59,9 +73,13 @@ export function CaseTop({
           <span className={css.grow} />
           <span className={css.actions} data-screen-only="">
             {actions}
+            <Button icon={<Icon of={IconPrinter} />} onClick={() => window.print()}>
+              Print
+            </Button>
           </span>
         </div>
         <StatusLine header={header} />
+        <PrintOnly>{onPaper(session)}</PrintOnly>
       </header>
       <LinkTabs label="Parts of this case">
         <PageLink to={paths.case} params={params} activeOptions={{ exact: true }}>
@@ -100,6 +118,12 @@ export function CaseTop({
       {children}
     </>
   );
+}
+
+/** Paper goes astray: it says who printed it, when, and for whom it is. */
+function onPaper({ fullName, institution }: Session): string {
+  const day = instantInWords(new Date().toISOString() as Instant, institution.timeZone);
+  return `Printed by ${fullName}, ${institution.name}, ${day}. For staff of this case only.`;
 }
 
 function StatusLine({ header }: { header: CaseHeaderData }) {

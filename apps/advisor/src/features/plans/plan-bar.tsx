@@ -67,7 +67,6 @@ function Actions({
   return (
     <span className={css.actions} data-screen-only="">
       <More page={page} plan={plan} onAsk={onAsk} />
-      <Button onClick={() => window.print()}>Print</Button>
       <Button icon={<Icon of={IconPlus} />} onClick={() => onAsk({ add: true })}>
         Add step
       </Button>

@@ -91,6 +91,7 @@ function columnsOf({ page, moving, onOpen }: Held): readonly LedgerColumn<Row>[]
           <StatusIcon kind={stateWords[task.state].kind} label={stateWords[task.state].words} />
           <span>
             <WordAction
+              names
               onClick={() => onOpen(task)}
               onKeyDown={(event) => byKey(event, task, moving)}
               aria-keyshortcuts={moving.may(task) ? 'ArrowLeft ArrowRight' : undefined}

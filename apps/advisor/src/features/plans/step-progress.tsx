@@ -1,6 +1,7 @@
 import { Button, FormProblem, Meta, Quote, TextField } from '@onward/ui';
 import { useState } from 'react';
 import { dayInWords } from '../../shared/format.ts';
+import { EvidenceFiles } from '../../shared/evidence-files.tsx';
 import { explain } from '../../shared/refusal-text.ts';
 import type { PlanPageData, PlanTask } from './plans.graphql.ts';
 import { useComplete, useReopen, useVerify } from './plans.queries.ts';
@@ -24,7 +25,8 @@ export function StepProgress({ page, task }: { page: PlanPageData; task: PlanTas
           {task.evidenceLink}
         </a>
       )}
-      {!task.evidence && !task.evidenceLink && <Meta>Nothing was asked for.</Meta>}
+      {!task.evidence && !task.evidenceLink && <Meta>Nothing was written.</Meta>}
+      <EvidenceFiles kind="task" id={task.id} />
       <Seen page={page} task={task} />
     </div>
   );
@@ -86,6 +88,7 @@ function StaffStep({ page, task }: { page: PlanPageData; task: PlanTask }) {
           Mark as done
         </Button>
       </div>
+      <EvidenceFiles kind="task" id={task.id} />
     </form>
   );
 }

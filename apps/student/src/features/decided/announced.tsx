@@ -1,6 +1,7 @@
 import { ErrorState, Loading } from '@onward/ui';
 import { Button } from '@onward/ui';
 import { Component, Suspense, useId, useState, type ReactNode } from 'react';
+import { PrintButton } from '../../shared/paper.tsx';
 import { explain } from '../../shared/refusal-text.ts';
 import css from './decided.module.css';
 
@@ -19,15 +20,18 @@ export function Announced({
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <article className={css.item} aria-labelledby={id}>
+    <article className={css.item} aria-labelledby={id} data-open={open || undefined}>
       <div className={css.line}>
         <div>
           <h3 id={id}>{title}</h3>
           <p className={css.quiet}>{meta}</p>
         </div>
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Close' : 'Open'}
-        </Button>
+        <span className={css.actions}>
+          {open && <PrintButton words="Print" />}
+          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Close' : 'Open'}
+          </Button>
+        </span>
       </div>
       {!open && warning && <p className={css.quiet}>{warning} There is no hurry.</p>}
       {open && (

@@ -1,6 +1,7 @@
 import { Empty, PageTitle, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dayInWords, happened } from '../../shared/format.ts';
+import { PaperHead } from '../../shared/paper.tsx';
 import { useSession } from '../../shared/session.queries.ts';
 import { decidedQuery } from './decided.queries.ts';
 import { Announced } from './announced.tsx';
@@ -21,6 +22,7 @@ export function DecidedPage() {
     <>
       <header className={css.head}>
         <PageTitle>What was decided</PageTitle>
+        <PaperHead />
         <p className={css.quiet}>
           What your advisors gave you in writing. Each opens only when you say so.
         </p>

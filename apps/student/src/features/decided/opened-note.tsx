@@ -27,6 +27,7 @@ export function OpenedNote({ id }: { id: string }) {
       ))}
       <form
         noValidate
+        data-screen-only=""
         onSubmit={(event) => {
           event.preventDefault();
           const issue = checkReply(words.text)[0];

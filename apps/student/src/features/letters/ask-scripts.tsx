@@ -6,24 +6,26 @@ import css from './letters.module.css';
 export function AskScripts({ scripts }: { scripts: readonly MyScript[] }) {
   if (scripts.length === 0) return null;
   return (
-    <Section title="When you ask someone to write">
-      {scripts.map((script) => (
-        <details key={script.code} className={css.script}>
-          <summary>{script.title}</summary>
-          {script.note && <p className={css.quiet}>{script.note}</p>}
-          {script.lines.map((line) => (
-            <p key={line} className={css.line}>
-              {line}
+    <div className={css.scripts}>
+      <Section title="When you ask someone to write">
+        {scripts.map((script) => (
+          <details key={script.code} className={css.script}>
+            <summary>{script.title}</summary>
+            {script.note && <p className={css.quiet}>{script.note}</p>}
+            {script.lines.map((line) => (
+              <p key={line} className={css.line}>
+                {line}
+              </p>
+            ))}
+            <p data-screen-only="">
+              <WordAction aria-label={`Copy: ${script.title}`} onClick={() => void copy(script)}>
+                Copy
+              </WordAction>
             </p>
-          ))}
-          <p data-screen-only="">
-            <WordAction aria-label={`Copy: ${script.title}`} onClick={() => void copy(script)}>
-              Copy
-            </WordAction>
-          </p>
-        </details>
-      ))}
-    </Section>
+          </details>
+        ))}
+      </Section>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Empty, Meta, PageTitle } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { PaperHead, PrintButton } from '../../shared/paper.tsx';
 import { AskScripts } from './ask-scripts.tsx';
 import { myLettersQuery } from './letters.queries.ts';
 import { OneLetter } from './one-letter.tsx';
@@ -11,6 +12,7 @@ export function LettersPage() {
   return (
     <div className={css.page}>
       <PageTitle>My letters</PageTitle>
+      <PaperHead />
       <Meta>The letters for your next application. Their text is not kept here.</Meta>
       {data.letters.length === 0 ? (
         <Empty inset title="No letter is here yet">
@@ -25,6 +27,11 @@ export function LettersPage() {
         </ul>
       )}
       <AskScripts scripts={data.scripts} />
+      {data.letters.length > 0 && (
+        <p>
+          <PrintButton />
+        </p>
+      )}
     </div>
   );
 }

@@ -12,24 +12,16 @@ import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { instantDay } from '../../shared/format.ts';
+import { PaperHead } from '../../shared/paper.tsx';
 import { useSession } from '../../shared/session.queries.ts';
 import { OwnStepDialog } from './own-step-dialog.tsx';
 import { PlanPart } from './plan-part.tsx';
 import type { MyPlan, Step } from './plan.graphql.ts';
 import { myPlanQuery } from './plan.queries.ts';
+import { laneWords } from './step-words.ts';
 import { TwoWays } from './two-ways.tsx';
 import { WeeklyHours } from './weekly-hours.tsx';
 import css from './plan.module.css';
-
-const laneWords: Record<Lane, string> = {
-  decide: 'Decide',
-  research: 'Research',
-  clinical: 'Clinical',
-  letters: 'Letters',
-  exams: 'Exams',
-  application: 'Application',
-  people: 'People',
-};
 
 /** The plan by its months, with the open ones shown, and her own steps. */
 export function PlanPage() {
@@ -44,6 +36,7 @@ export function PlanPage() {
     <>
       <header className={css.head}>
         <PageTitle>My plan</PageTitle>
+        <PaperHead />
         {data.tasks.length > 0 && (
           <p className={css.quiet}>
             {progressWords(all.done, all.total)}.{all.next && ` Next: ${all.next.title}.`}
@@ -110,7 +103,7 @@ function Target({ plan }: { plan: MyPlan['plan'] }) {
   const { institution } = useSession();
   if (!plan) return null;
   return (
-    <details className={css.target}>
+    <details className={css.target} data-on-paper="">
       <summary>Towards the Match of {plan.targetYear}</summary>
       <p>{plan.says}</p>
       <p>

@@ -2,6 +2,7 @@ import { isOpen } from '@onward/core/plans';
 import { Button, PageTitle, Section, Status } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { ActionLink } from '../../shared/links.tsx';
 import { explain } from '../../shared/refusal-text.ts';
@@ -16,8 +17,8 @@ import { stateWords } from './step-words.ts';
 import { WaitForm } from './wait-form.tsx';
 import css from './plan.module.css';
 
-/** One step: why, when, who, what shows that it is done; complete, move, ask for help; what happened so far. */
-export function StepPage({ id }: { id: string }) {
+/** One step: why, when, who, what shows that it is done (with its `files`); complete, move, ask for help; what happened. */
+export function StepPage({ id, files }: { id: string; files: ReactNode }) {
   const { data } = useSuspenseQuery(stepOf(id));
   const { task } = data;
   const state = stateWords(task.state);
@@ -35,7 +36,8 @@ export function StepPage({ id }: { id: string }) {
       </header>
       <div className={css.stepBody}>
         <StepFacts page={data} />
-        {task.owner === 'student' ? <Mine page={data} /> : <Theirs step={task} />}
+        {task.owner === 'student' ? <Mine page={data} files={files} /> : <Theirs step={task} />}
+        {task.owner !== 'student' && files}
         <Section title="Ask for help">
           <AskForHelp taskId={task.id} help={data.help} helper={data.helpers[0]?.name} />
         </Section>
@@ -50,10 +52,16 @@ function Theirs({ step }: { step: Step }) {
   return <p>{who} does this step. You need do nothing; you can ask about it.</p>;
 }
 
-function Mine({ page }: { page: StepPageData }) {
+function Mine({ page, files }: { page: StepPageData; files: ReactNode }) {
   const { task, today } = page;
   const search = useSearch({ strict: false }) as { act?: string };
-  if (!isOpen(task.state)) return <DoneStep step={task} />;
+  if (!isOpen(task.state))
+    return (
+      <>
+        <DoneStep step={task} />
+        {files}
+      </>
+    );
   return (
     <>
       <Section title="When it is done">
@@ -66,6 +74,7 @@ function Mine({ page }: { page: StepPageData }) {
         />
         {task.state !== 'in_progress' && <Begin step={task} />}
       </Section>
+      {files}
       <Section title="Move it">
         <MoveForm
           key={task.progressVersion}
@@ -111,7 +120,7 @@ function DoneStep({ step }: { step: Step }) {
           </a>
         </p>
       )}
-      {!step.evidence && !step.evidenceLink && <p>Nothing was asked for.</p>}
+      {!step.evidence && !step.evidenceLink && <p>You wrote nothing.</p>}
       <p className={css.begin}>
         <Button busy={reopen.isPending && 'One moment'} onClick={() => reopen.mutate(undefined)}>
           Open it again
