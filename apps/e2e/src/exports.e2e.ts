@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, phone, practiseAs, test } from './journey.ts';
 
@@ -48,8 +48,9 @@ test('a student shows an activity with a file; what is too large or of another k
   await hand.getByLabel('What shows it?').fill('The mail of the meeting');
   const give = (name: string, mimeType: string, buffer: Buffer) =>
     hand.getByLabel('A file that shows it').setInputFiles({ name, mimeType, buffer });
-  const large = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(6 * 1024 * 1024)]);
-  await give('all-pages.pdf', 'application/pdf', large);
+  const large = test.info().outputPath('all-pages.pdf');
+  writeFileSync(large, Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(6 * 1024 * 1024)]));
+  await hand.getByLabel('A file that shows it').setInputFiles(large);
   await expect(hand.getByText(/too large: at most 5 MB/)).toBeVisible();
   await give('page.pdf', 'application/pdf', Buffer.from('<html>no pdf</html>'));
   await expect(hand.getByText(/We can take PDF, PNG and JPEG files/)).toBeVisible();
