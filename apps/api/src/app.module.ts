@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.ts';
 import { ActivitiesModule } from './activities/index.ts';
 import { AttemptsModule } from './attempts/index.ts';
 import { AuditModule } from './audit/index.ts';
+import { CalendarFeedsModule } from './calendar-feeds/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { CohortsModule } from './cohorts/index.ts';
 import { ConsentsModule } from './consents/index.ts';
@@ -44,6 +45,7 @@ import { RolesModule } from './roles/index.ts';
     ActivitiesModule,
     AttemptsModule,
     AuditModule,
+    CalendarFeedsModule,
     CasesModule,
     CohortsModule,
     ConsentsModule,

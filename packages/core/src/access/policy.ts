@@ -29,6 +29,7 @@ type Row = Partial<Record<'dean' | 'advisor' | 'student' | 'external_debriefer',
  */
 export const policy = {
   'account.manage_own': { dean: anyone, advisor: anyone, student: anyone },
+  'calendar_feed.keep': { dean: author, advisor: author, student: author },
   'institution.read': { dean: anyone, advisor: anyone, student: anyone },
   'institution.change': { dean: anyone },
   'people.read': { dean: anyone, advisor: anyone },

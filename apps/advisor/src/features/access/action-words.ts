@@ -73,6 +73,8 @@ const whole: Record<string, string> = {
   'evidence.attach': 'Added a file that shows something',
   'evidence.read': 'Opened a file that shows something',
   'evidence.remove': 'Took a file away',
+  'calendar_feed.make': 'Made a calendar address',
+  'calendar_feed.end': 'Ended a calendar address',
   'account.sign_in': 'Signed in',
   'account.practice_sign_in': 'Signed in to practise',
   'account.sign_out': 'Signed out',

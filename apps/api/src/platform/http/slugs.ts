@@ -7,6 +7,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'imports',
   'exports',
   'evidence',
+  'calendar',
   'assets',
   'api',
   'admin',

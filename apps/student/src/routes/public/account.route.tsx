@@ -3,6 +3,8 @@ import { LinkAction } from '@onward/ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { AccountPage } from '../../features/account/account-page.tsx';
 import { accountQuery } from '../../features/account/account.queries.ts';
+import { CalendarFeed } from '../../features/calendar-feed/calendar-feed.tsx';
+import { calendarFeedQuery } from '../../features/calendar-feed/calendar-feed.queries.ts';
 import { PublicFrame } from '../../shared/public-frame.tsx';
 import { usePublicSlug } from '../../shared/use-public-slug.ts';
 
@@ -16,6 +18,7 @@ export async function load({
 }) {
   try {
     await queryClient.ensureQueryData(accountQuery);
+    await queryClient.ensureQueryData({ ...calendarFeedQuery, revalidateIfStale: true });
   } catch (error) {
     if (!(error instanceof RefusalError) || error.class !== 'UNAUTHENTICATED') throw error;
     window.location.replace(`/${params['slug'] ?? ''}`);
@@ -30,6 +33,7 @@ export function Page() {
     <PublicFrame foot={<LinkAction href="/advisor/">Back to work</LinkAction>}>
       <title>Your account | Onward</title>
       <AccountPage inset onSignedOut={() => window.location.replace(`/${slug}`)} />
+      <CalendarFeed />
     </PublicFrame>
   );
 }
