@@ -14,7 +14,9 @@ test('a student takes the plan along as a table and on paper', async ({ openPage
   const hand = await openPage(phone);
   await practiseAs(hand, 'Samira Haddad');
   await hand.goto('/student/plan');
-  await expect(hand.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+  await expect(hand.getByRole('heading', { name: 'Take it with you' })).toBeVisible({
+    timeout: 30_000,
+  });
   const saved = hand.waitForEvent('download');
   await hand.getByRole('button', { name: 'Save as a table (CSV)' }).click();
   const table = readFileSync(await (await saved).path(), 'utf8');
@@ -88,7 +90,9 @@ test('every part of a case goes to paper without what is only for the screen', a
   for (const part of ['Plan', 'Diagnosis', 'Decision', 'Letters', 'Activity']) {
     await office.getByRole('link', { name: part, exact: true }).click();
     await office.waitForURL(`**/${part.toLowerCase()}`);
-    await expect(office.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await expect(office.getByRole('button', { name: 'Print', exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
     await office.waitForLoadState('networkidle');
     const paper = await onPaper(office);
     expect(paper).toContain('Samira Haddad');
