@@ -37,6 +37,8 @@ async function fill(owner: Owner): Promise<void> {
     timeZone,
     practice: true,
     practiceStartedOn: startedOn,
+    // So that a dean can practise adopting a newer version of a guide.
+    earlierGuides: { pre_match_communication: 1 },
   });
   const app = await appDataSource(appDatabaseUrl(), 4);
   bindPool(app);

@@ -1,6 +1,7 @@
 import { ask, type Debriefer, type DebrieferEntry } from '@onward/core/debriefers';
-import { wantedCode } from '@onward/guides/pack';
+import { wantedCode, type GuidePack } from '@onward/guides/pack';
 import { codesOf, wantsOfDebrief, type DebriefRow } from '../debriefs/index.ts';
+import { adoptedPacks } from '../guide-packs/index.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { newId } from '../platform/ids.ts';
@@ -38,25 +39,34 @@ export async function decideDebriefer(
   const live = asked.filter((one) => !one.withdrawnAt);
   if (personId && live.some((one) => one.personId === personId))
     refuse('DEBRIEFER_ASKED_ALREADY', { name });
-  const same = sameForEverybody(debrief, live);
+  const same = sameForEverybody(debrief, live, await adoptedPacks());
   const basisWords = consent ? consent.why : entered.basisWords;
   const kind = wantedCode(same.wanted, entered.kind);
   const entry = { kind, name, personId, basis, basisWords, endsOn, domains };
   const clock = { now: now(), zone: debrief.zone };
   const next = keep(ask(entry, { ...same, id: newId<'debriefer'>(), debrief, consent, clock }));
   const told = toldTo(debrief, asking, consent ? consent.what : ['name', 'specialty']);
-  const ownQuestions = debrief.ownQuestions.map(({ code, words, hint }) => ({ code, words, hint }));
-  return { next, told: { ...told, packs: same.packs, ownQuestions } };
+  return { next, told: { ...told, packs: same.packs, ownQuestions: same.ownQuestions } };
 }
 
 /** Everybody asked at one debrief is asked the same: what the first was asked, or what the guides ask now. */
-function sameForEverybody(debrief: DebriefRow, [first]: readonly DebrieferRow[]) {
-  const { attendeeKinds, debriefQuestions, packs } = wantsOfDebrief(debrief);
+function sameForEverybody(
+  debrief: DebriefRow,
+  [first]: readonly DebrieferRow[],
+  used: readonly GuidePack[],
+) {
+  const { attendeeKinds, debriefQuestions, packs } = wantsOfDebrief(debrief, used);
   const guide = debriefQuestions.filter(({ set }) => set === 'guide');
+  // In their words: whoever answers reads no guide of the institution's own.
+  const own = guide
+    .filter(({ wantedBy }) => wantedBy.some(({ pack }) => pack.startsWith('own_')))
+    .map(({ code, staff, hint }) => ({ code, words: staff, hint }));
+  const added = debrief.ownQuestions.map(({ code, words, hint }) => ({ code, words, hint }));
   return {
     wanted: attendeeKinds,
     kinds: codesOf(attendeeKinds),
     questions: first?.questions ?? codesOf(guide),
+    ownQuestions: [...(first?.ownQuestions ?? []), ...added, ...own],
     packs: first?.packs ?? packs,
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { DebriefId } from '@onward/core/shared';
 import type { Wanted } from '@onward/guides/pack';
 import { aboutOf, debriefById, wantsOfDebrief, type DebriefRow } from '../debriefs/index.ts';
+import { adoptedPacks } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -68,7 +69,7 @@ export class SeveralPeopleService {
     const closed = answersFirst(debriefers, personId);
     const shown = closed ? [] : answers;
     const mine = debriefers.find((one) => one.personId === personId && !one.withdrawnAt);
-    const wants = wantsOfDebrief(debrief);
+    const wants = wantsOfDebrief(debrief, await adoptedPacks());
     const [first] = debriefers;
     return {
       debriefId,

@@ -1,6 +1,6 @@
 import {
+  applyingPacks,
   debriefWants,
-  packsFor,
   profileOf,
   wantedCode,
   type DebriefWants,
@@ -13,28 +13,28 @@ import type { DebriefRow, SeasonProfile } from './debriefs.reads.ts';
 /** The guide a debrief follows where nothing is known of a season yet (DR-01). */
 export const defaultGuide = 'diagnostic_radiology';
 
-/**
- * One of our guide packs, among those the institution uses where they are given: their codes are ours, their words may
- * be its own. A debrief only ever names a pack we ship: anything else is our bug.
- */
+/** One of our guide packs, as the institution uses it where its packs are given. */
 export function guideOf(code: string, used: readonly GuidePack[] = packs): GuidePack {
   const pack = [...used, ...packs].find((one) => one.code === code);
   if (!pack) throw new Error(`no guide pack ${code}`);
   return pack;
 }
 
-/** What the packs want together, by their codes; the default guide where none of them asks anything. */
+/**
+ * What the packs want together, by their codes; the default guide stands in where none of ours asks anything. An
+ * institution's own guides count where the packs it uses are given.
+ */
 export function wantsOf(
   codes: readonly string[],
   used: readonly GuidePack[] = packs,
 ): DebriefWants {
-  const of = (those: readonly string[]) =>
-    debriefWants(
-      those.map((code) => guideOf(code, used)),
-      used,
-    );
-  const wants = of(codes);
-  return wants.packs.length > 0 ? wants : of([defaultGuide]);
+  const known = [...used, ...packs];
+  const named = codes.flatMap((code) => known.find((one) => one.code === code) ?? []);
+  const ours = named.filter(({ audience }) => !audience);
+  const own = named.filter(({ audience }) => audience);
+  const speaking = debriefWants(ours).packs.length > 0 ? ours : [guideOf(defaultGuide, used)];
+  const offering = used.filter((one) => !one.audience || named.includes(one));
+  return debriefWants([...speaking, ...own], offering);
 }
 
 /** What the guides that apply to a season want of its debrief. */
@@ -42,7 +42,8 @@ export function wantsOfSeason(
   season: SeasonProfile,
   used: readonly GuidePack[] = packs,
 ): DebriefWants {
-  return wantsOf(season ? packsFor(profileOf(season)) : [defaultGuide], used);
+  const applying = season ? applyingPacks(profileOf(season), used) : [];
+  return wantsOf(season ? codesOf(applying) : [defaultGuide], used);
 }
 
 /**

@@ -10,7 +10,9 @@ import {
   type PacketItem,
 } from '@onward/core/debriefs';
 import type { DebriefId, Instant } from '@onward/core/shared';
+import type { DebriefWants } from '@onward/guides/pack';
 import { touchDebrief } from '../findings/index.ts';
+import { adoptedPacks } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -60,7 +62,7 @@ export class DebriefRecordService {
     );
     permit('debrief.write', debrief, aboutOf(debrief));
     keep(step(debrief, 'write'));
-    const wants = wantsOfDebrief(debrief);
+    const wants = wantsOfDebrief(debrief, await adoptedPacks());
     const [named = entry] = inTermsOf(wants, [entry]);
     const item = keep(recordPacketItem(named, codesOf(wants.packetItems)));
     checkVersion(expectedVersion, versionOfItem(inTermsOf(wants, packet), item.item));
@@ -94,7 +96,7 @@ export class DebriefRecordService {
       sectionOf(institutionId, id, section),
     );
     permit('debrief.write', debrief, aboutOf(debrief));
-    const issues = checkSection(section, codesOf(wantsOfDebrief(debrief).debriefQuestions));
+    const issues = await sectionIssues(debrief, section);
     if (issues.length > 0) refuse('INPUT_NOT_VALID', { issues });
     const replaced = found ?? unwritten(section);
     checkVersion(expectedVersion, versionOfSection(replaced));
@@ -175,6 +177,13 @@ export class DebriefRecordService {
     if (textVersion === undefined || kept.at(-1)?.count === 0) return refuse('BUSY_TRY_AGAIN', {});
     return { version: expectedVersion + 1, textVersion, changedAt: now() };
   }
+}
+
+/** Our guides first, from memory; the institution's own are only looked up for a section that ours do not know. */
+async function sectionIssues(debrief: DebriefRow, section: string) {
+  const among = (wants: DebriefWants) => checkSection(section, codesOf(wants.debriefQuestions));
+  const ours = among(wantsOfDebrief(debrief));
+  return ours.length === 0 ? ours : among(wantsOfDebrief(debrief, await adoptedPacks()));
 }
 
 function unwritten(section: string): SectionRow {

@@ -51,8 +51,9 @@ export class DebriefsService {
     const found = await current().read(caseForDebriefs(institutionId, caseId));
     permit('debrief.write', found, { caseId });
     if (found.closedAt) refuse('CASE_CLOSED', { closedOn: found.closedAt });
-    const wants = wantsOfSeason(found.season);
-    const pack = guideOf(wants.packs[0] ?? '', await adoptedPacks());
+    const used = await adoptedPacks();
+    const wants = wantsOfSeason(found.season, used);
+    const pack = guideOf(wants.packs[0] ?? '', used);
     const naming = { id: newId<'debrief'>(), caseId, guide: pack.code, guideVersion: pack.version };
     const debrief = keep(schedule(naming, appointment));
     const kinds = codesOf(wants.attendeeKinds);
@@ -60,7 +61,8 @@ export class DebriefsService {
     const debriefs = await current().repository(DebriefTable);
     await debriefs.insert({ ...debrief, institutionId, createdBy: personId, changedBy: personId });
     await this.addAttendees(debrief, named);
-    await recordWorkedUnder(caseId, [pack]);
+    const under = used.filter(({ code }) => wants.packs.includes(code));
+    await recordWorkedUnder(caseId, under);
     const about = { caseId, studentId: found.studentId, subjectType: 'debrief' };
     audit.record({ action: 'debrief.schedule', kind: 'done', ...about, subjectId: debrief.id });
     await refreshDigestAtCommit(caseId);
@@ -96,7 +98,8 @@ export class DebriefsService {
     const debrief = await this.load(id);
     permit('debrief.write', debrief, aboutOf(debrief));
     const next = keep(step(debrief, 'invite'));
-    const named = keep(nameAttendees(attendees, codesOf(wantsOfDebrief(debrief).attendeeKinds)));
+    const { attendeeKinds } = wantsOfDebrief(debrief, await adoptedPacks());
+    const named = keep(nameAttendees(attendees, codesOf(attendeeKinds)));
     const kept = await keepVerb(
       { action: 'debrief.invite', before: debrief, next },
       { expectedVersion },
@@ -124,7 +127,7 @@ export class DebriefsService {
     );
     permit('debrief.write', debrief, aboutOf(debrief));
     const attendees = expected.map((one) => ({ attended: held.attended.includes(one.id) }));
-    const wants = wantsOfDebrief(debrief);
+    const wants = wantsOfDebrief(debrief, await adoptedPacks());
     const guideItems = codesOf(wants.packetItems);
     const table = { guideItems, packet: inTermsOf(wants, packet), attendees };
     const next = keep(hold(debrief, table, held.at, { now: now(), zone: debrief.zone }));

@@ -86,6 +86,10 @@ export class ExaminationType {
   inputs: readonly EvidenceLineType[];
   @Field(() => [GuideFigureType], { description: 'The figures it used.' })
   figures: readonly GuideFigureType[];
+  @Field(() => [String], {
+    description: 'Lowest to highest where several figures of one unit were used; none is averaged.',
+  })
+  ranges: readonly string[];
 }
 
 @ObjectType('DiagnosisFinding', {

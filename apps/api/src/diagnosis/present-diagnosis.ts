@@ -4,6 +4,7 @@ import {
   funnelOf,
   splitsOf,
   type Examination,
+  type Figure,
   type RuleOutcome,
 } from '@onward/core/forensics';
 import { figureInWords } from '@onward/guides/pack';
@@ -139,8 +140,10 @@ function presentExamination(
   return {
     rule,
     title,
-    items: items.map(({ item }) => item),
-    guides: items.map(({ pack, item }) => `${named(pack)}: ${item}`),
+    items: items.map(({ pack, item }) => (item === 'own' ? named(pack) : item)),
+    guides: items.map(({ pack, item }) =>
+      item === 'own' ? `${named(pack)}: your own figure` : `${named(pack)}: ${item}`,
+    ),
     outside,
     state: outcome.state,
     says: sentence(outcome),
@@ -149,7 +152,18 @@ function presentExamination(
     ...presentProposal(outcome),
     inputs: 'inputs' in outcome ? outcome.inputs : [],
     figures: figures.map((figure) => ({ ...figure, range: figureInWords(figure) })),
+    ranges: rangesOf(figures),
   };
+}
+
+/** From the lowest to the highest of several figures of one unit. */
+function rangesOf(figures: readonly Figure[]): readonly string[] {
+  return [...Map.groupBy(figures, ({ unit }) => unit)].flatMap(([unit, same]) => {
+    if (same.length < 2) return [];
+    const low = Math.min(...same.map((figure) => figure.low));
+    const high = Math.max(...same.map((figure) => figure.high));
+    return [figureInWords({ low, high, unit })];
+  });
 }
 
 /** Priorities that still stand: what was set aside since falls out. */

@@ -11,6 +11,8 @@ const change = `mutation ($key: ID!, $code: ID!, $v: Int!, $edit: PackEntryEdit!
 const restore = `mutation ($key: ID!, $code: ID!, $v: Int!, $entry: String!, $reason: String!) { restorePackEntry(idempotencyKey: $key, code: $code, expectedVersion: $v, entry: $entry, reason: $reason) ${changed} }`;
 const goBack = `mutation ($key: ID!, $code: ID!, $v: Int!, $number: Int!, $reason: String!) { goBackToPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, number: $number, reason: $reason) ${changed} }`;
 const adopt = `mutation ($key: ID!, $code: ID!, $v: Int!, $ours: Int!, $reason: String!) { adoptPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, ours: $ours, reason: $reason) ${changed} }`;
+const adoptGiving = `mutation ($key: ID!, $code: ID!, $v: Int!, $ours: Int!, $reason: String!, $givingWay: [PackFieldRef!]) { adoptPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, ours: $ours, reason: $reason, givingWay: $givingWay) ${changed} }`;
+const adoption = `query ($code: ID!, $ours: Int!) { packAdoption(code: $code, ours: $ours) { ours stays differences { entry field from to } conflicts { entry field label before ours mine } } }`;
 const takeIn = `mutation ($key: ID!, $file: String!, $v: Int!, $reason: String!) { takeInPack(idempotencyKey: $key, file: $file, expectedVersion: $v, reason: $reason) ${changed} }`;
 const compare = `query ($code: ID!, $from: PackVersionRef!, $to: PackVersionRef!) { packDifferences(code: $code, from: $from, to: $to) { entry kind title field label from to } }`;
 const search = `query ($words: String!, $kind: PackEntryKind) { packSearch(words: $words, kind: $kind) { pack packTitle entry { code kind item } } }`;
@@ -258,6 +260,38 @@ test('a newer version of ours is adopted when the dean says so, and own changes 
   } finally {
     await owner.query('delete from reference.pack where code = $1 and version = 2', [code]);
   }
+});
+
+test('the version we shipped before stays until a dean adopts ours; where both changed the same, both are shown', async () => {
+  const { dean } = await newInstitution();
+  const pmc = 'pre_match_communication';
+  const concern = 'guard.report_a_concern';
+  await as(dean).do(adopt, { code: pmc, v: 1, ours: 1, reason: 'As before' });
+  const mine = 'A program asked something it should not? Tell us here. Only Dana Dean reads it.';
+  const edit = {
+    entry: concern,
+    fields: [{ field: 'student', value: mine }],
+    reason: 'By name',
+  };
+  await as(dean).do(change, { code: pmc, v: 2, edit });
+  const { packAdoption } = await as(dean).do(adoption, { code: pmc, ours: 2 });
+  const before = 'A program asked something it should not? Tell us here. Only your dean reads it.';
+  const ours =
+    "A program asked something it should not? Tell us here. Only the dean's office reads it.";
+  expect(packAdoption).toMatchObject({
+    stays: 1,
+    differences: [{ entry: concern, field: 'staff' }],
+    conflicts: [{ entry: concern, field: 'student', before, ours, mine }],
+  });
+  const given = { code: pmc, v: 3, ours: 2, reason: 'Read it' };
+  const { adoptPackVersion } = await as(dean).do(adopt, given);
+  expect(adoptPackVersion.pack).toEqual({ code: pmc, version: 4, changed: 1 });
+  expect(valueIn(adoptPackVersion, concern, 'student')).toBe(mine);
+  await as(dean).do(goBack, { code: pmc, v: 4, number: 3, reason: 'Once more' });
+  const givingWay = [{ entry: concern, field: 'student' }];
+  const again = await as(dean).do(adoptGiving, { ...given, v: 5, givingWay });
+  expect(again.adoptPackVersion.pack).toEqual({ code: pmc, version: 6, changed: 0 });
+  expect(valueIn(again.adoptPackVersion, concern, 'student')).toBe(ours);
 });
 
 test('an institution adds a guide of its own from a file; elsewhere it is not there', async () => {

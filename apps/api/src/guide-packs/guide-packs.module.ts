@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GuidePacksResolver } from './guide-packs.resolver.ts';
 import { GuidePacksService } from './guide-packs.service.ts';
+import { OwnGuidesResolver } from './own-guides.resolver.ts';
+import { OwnGuidesService } from './own-guides.service.ts';
 import { PackChangesService } from './pack-changes.service.ts';
 import { PackLibraryService } from './pack-library.service.ts';
 import { ResourcesResolver } from './resources.resolver.ts';
@@ -13,10 +15,12 @@ import { StatementPhrasesResolver } from './statement-phrases.resolver.ts';
 @Module({
   providers: [
     GuidePacksResolver,
+    OwnGuidesResolver,
     ResourcesResolver,
     GuidePacksService,
     PackLibraryService,
     PackChangesService,
+    OwnGuidesService,
     ResourcesService,
     ScoreGuidanceResolver,
     ScoreGuidanceService,

@@ -5,8 +5,10 @@ import { Policy } from '../platform/access/policy.decorator.ts';
 import {
   CasePackType,
   EntryKindEnum,
+  PackAdoptionType,
   PackDifferenceType,
   PackEntryEditInput,
+  PackFieldRefInput,
   PackHitType,
   PackPageType,
   PackRangeType,
@@ -64,6 +66,15 @@ export class GuidePacksResolver {
     return this.library.compare(pack, asRef(from), asRef(to));
   }
 
+  @Query(() => PackAdoptionType, { description: 'What a version of ours would change here.' })
+  @Policy('pack.read')
+  packAdoption(
+    @Args('code', code) pack: string,
+    @Args('ours', { type: () => Int, description: 'The version of ours.' }) ours: number,
+  ): Promise<PackAdoptionType> {
+    return this.library.adoption(pack, ours);
+  }
+
   @Query(() => [PackRangeType], { description: 'Figures by topic, each with whose it is.' })
   @Policy('pack.read')
   packFigures(): Promise<PackRangeType[]> {
@@ -107,8 +118,14 @@ export class GuidePacksResolver {
     @Args('expectedVersion', version) expectedVersion: number,
     @Args('ours', { type: () => Int, description: 'The version of ours.' }) ours: number,
     @Args('reason', why) reason: string,
+    @Args('givingWay', {
+      type: () => [PackFieldRefInput],
+      nullable: true,
+      description: 'Own changes that give way to ours; every other stays.',
+    })
+    givingWay: PackFieldRefInput[] | null,
   ): Promise<PackPageType> {
-    return this.changes.adoptOurs({ pack, expectedVersion, reason }, ours);
+    return this.changes.adoptOurs({ pack, expectedVersion, reason }, ours, givingWay ?? []);
   }
 
   @Mutation(() => PackPageType, { description: 'Uses an earlier version again, as a new one.' })

@@ -7,7 +7,7 @@ const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const EntryKindEnum = enumOf(entryKinds);
-const FieldVoiceEnum = enumOf(['staff', 'student', 'both'] as const);
+export const FieldVoiceEnum = enumOf(['staff', 'student', 'both'] as const);
 registerEnumType(EntryKindEnum, {
   name: 'PackEntryKind',
   description: 'What an entry of a guide pack is.',
@@ -23,12 +23,23 @@ export class PackKindCountType {
   @Field(() => Int, { description: 'How many.' }) count: number;
 }
 
+@ObjectType('PackAudience', { description: 'Whom an own pack is for; null: everybody.' })
+export class PackAudienceType {
+  @Field(() => String, { nullable: true, description: 'Specialty aimed at.' })
+  specialty: string | null;
+  @Field(() => String, { nullable: true, description: 'Region aimed at.' }) region: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether trained abroad.' })
+  trainedAbroad: boolean | null;
+}
+
 @ObjectType('Pack', { description: 'A guide pack as the institution uses it.' })
 export class PackType {
   @Field(() => ID, { description: 'Its code.' }) code: string;
   @Field({ description: 'Title of the guide.' }) title: string;
   @Field({ description: 'For whom it is meant.' }) covers: string;
   @Field({ description: 'Whether the institution added it itself.' }) own: boolean;
+  @Field(() => PackAudienceType, { nullable: true, description: 'Whom an own pack is for.' })
+  audience: PackAudienceType | null;
   @Field(() => Int, {
     description: 'The institution’s version in use. Give it as expectedVersion.',
   })
@@ -71,6 +82,12 @@ export class PackOutsideType {
   @Field({ description: 'P: the owning body; S: somebody attributable.' }) mark: string;
 }
 
+@ObjectType('PackFormValue', { description: 'A field of a form and what it holds.' })
+export class PackFormValueType {
+  @Field({ description: 'The field.' }) field: string;
+  @Field({ description: 'What it holds.' }) value: string;
+}
+
 @ObjectType('PackEntry', { description: 'One entry of a guide pack, in its voices.' })
 export class PackEntryType {
   @Field({ description: 'Its code, unique in the pack.' }) code: string;
@@ -84,6 +101,11 @@ export class PackEntryType {
   @Field(() => [String], { description: 'Factors it answers, as domain.factor.' })
   factors: readonly string[];
   @Field(() => [PackFieldType], { description: 'What it says.' }) fields: readonly PackFieldType[];
+  @Field(() => [PackFormValueType], {
+    nullable: true,
+    description: 'What its form holds, where the institution wrote it in one.',
+  })
+  form: readonly PackFormValueType[] | null;
 }
 
 @ObjectType('PackVersion', { description: 'One version of a pack, as the institution made it.' })
@@ -132,6 +154,33 @@ export class PackDifferenceType {
   to: string | null;
 }
 
+@ObjectType('PackConflict', {
+  description: 'A field that the institution changed and another version of ours says differently.',
+})
+export class PackConflictType {
+  @Field({ description: 'Code of the entry.' }) entry: string;
+  @Field({ description: 'What the entry is called.' }) title: string;
+  @Field({ description: 'The field.' }) field: string;
+  @Field({ description: 'What the field is called.' }) label: string;
+  @Field({ description: 'What ours said when the institution changed it.' }) before: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What ours says in that version; null: the field is gone, and the change with it.',
+  })
+  ours: string | null;
+  @Field({ description: 'What the institution says.' }) mine: string;
+}
+
+@ObjectType('PackAdoption', { description: 'What taking over a version of ours would change.' })
+export class PackAdoptionType {
+  @Field(() => Int, { description: 'The version of ours.' }) ours: number;
+  @Field(() => Int, { description: 'How many of the institution’s changes stay.' }) stays: number;
+  @Field(() => [PackDifferenceType], { description: 'What would be said differently from now.' })
+  differences: readonly PackDifferenceType[];
+  @Field(() => [PackConflictType], { description: 'Where both sides changed the same field.' })
+  conflicts: readonly PackConflictType[];
+}
+
 @ObjectType('PackFigure', { description: 'A figure with whose it is.' })
 export class PackFigureType {
   @Field({ description: 'Title of the guide.' }) packTitle: string;
@@ -173,6 +222,12 @@ export class PackEntryEditInput {
   @Field({ description: 'Code of the entry.' }) entry: string;
   @Field(() => [PackFieldValueInput], { description: 'The fields.' }) fields: PackFieldValueInput[];
   @Field({ description: 'Why; it stays with the version.' }) reason: string;
+}
+
+@InputType('PackFieldRef', { description: 'A field of an entry.' })
+export class PackFieldRefInput {
+  @Field({ description: 'Code of the entry.' }) entry: string;
+  @Field({ description: 'Its address within the entry.' }) field: string;
 }
 
 @InputType('PackVersionRef', { description: 'A version: the institution’s by number, or ours.' })

@@ -1,32 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import {
+  adoption,
   changePack,
   checkChanges,
+  textAt,
   type EntryChange,
   type FieldChange,
-  type GuidePack,
+  type FieldRef,
 } from '@onward/guides/pack';
+import { checkOwnGuide } from '@onward/guides/own-guide';
 import { permit } from '../platform/access/permit.ts';
-import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
-import { checkVersion, keepVersion } from '../platform/graphql/version.ts';
-import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { packOf } from './adopted-packs.ts';
 import * as reads from './guide-packs.reads.ts';
 import type { PackPageType } from './guide-packs.types.ts';
-import { checkReason, oursAt, standing, textAt, type PackEdit } from './pack-edit.ts';
+import { beginEdit, keepNext, type NextVersion } from './next-version.ts';
+import { checkReason, oursAt, type PackEdit } from './pack-edit.ts';
 import { readPackFile } from './pack-file.ts';
 import { PackLibraryService } from './pack-library.service.ts';
-
-/** What a new version is made of. */
-interface NextVersion {
-  readonly builtOn: number | null;
-  readonly changes: readonly EntryChange[];
-  readonly body: GuidePack | null;
-  readonly sameAs: number | null;
-}
 
 /** What a dean does with a pack. Each change is a new version; none is ever overwritten. */
 @Injectable()
@@ -43,12 +36,14 @@ export class PackChangesService {
     values: readonly Pick<FieldChange, 'field' | 'value'>[],
   ): Promise<PackPageType> {
     permit('pack.change', {});
-    const [newest] = await this.begin(edit, entry);
+    const [newest] = await beginEdit(edit, entry);
     const pack = packOf(newest);
     const wanted = values.map(({ field, value }) => ({ entry, field, value }));
-    const fields = wanted.filter(({ field, value }) => value.trim() !== textAt(pack, entry, field));
+    const fields = wanted.filter(({ field, value }) => value.trim() !== textAt(pack, { entry, field }));
     if (fields.length === 0) refuse('PACK_NOTHING_CHANGED', {});
-    const issues = checkChanges(pack, fields);
+    const unsound = checkChanges(pack, fields);
+    const issues =
+      newest.body && unsound.length === 0 ? checkOwnGuide(changePack(pack, fields)) : unsound;
     if (issues.length > 0) refuse('PACK_NOT_SOUND', { issues });
     const next = newest.body
       ? { ...newest, body: changePack(newest.body, fields) }
@@ -59,26 +54,28 @@ export class PackChangesService {
   /** Lets one entry say again what ours says. Refuses NOT_FOUND, REASON_REQUIRED, PACK_NOTHING_CHANGED, CHANGED_BY_SOMEONE_ELSE. */
   async restoreEntry(edit: PackEdit, entry: string): Promise<PackPageType> {
     permit('pack.change', {});
-    const [newest] = await this.begin(edit, entry);
+    const [newest] = await beginEdit(edit, entry);
     const changes = newest.changes.filter((change) => change.entry !== entry);
     if (changes.length === newest.changes.length) refuse('PACK_NOTHING_CHANGED', {});
     return this.keep(edit, { ...newest, changes, sameAs: null }, { entry, restored: true });
   }
 
   /**
-   * Takes over a version of ours; the institution's own changes stay where their entries still are. Refuses NOT_FOUND,
-   * REASON_REQUIRED, PACK_NOTHING_CHANGED, PACK_NOT_SOUND, CHANGED_BY_SOMEONE_ELSE.
+   * Takes over a version of ours; the institution's own changes stay where their fields still are, but for those among
+   * `givingWay`. Refuses NOT_FOUND, REASON_REQUIRED, PACK_NOTHING_CHANGED, PACK_NOT_SOUND, CHANGED_BY_SOMEONE_ELSE.
    */
-  async adoptOurs(edit: PackEdit, version: number): Promise<PackPageType> {
+  async adoptOurs(
+    edit: PackEdit,
+    version: number,
+    givingWay: readonly FieldRef[],
+  ): Promise<PackPageType> {
     permit('pack.change', {});
-    const [newest] = await this.begin(edit, null);
+    const [newest] = await beginEdit(edit, null);
     if (newest.body || newest.builtOn === version) refuse('PACK_NOTHING_CHANGED', {});
-    const ours = await oursAt(edit.pack, version);
-    const changes = newest.changes.flatMap((change) => {
-      const before = textAt(ours, change.entry, change.field);
-      return before === null || before === change.value ? [] : [{ ...change, before }];
-    });
-    const issues = checkChanges(ours, changes);
+    const from = await oursAt(edit.pack, newest.builtOn ?? 0);
+    const to = await oursAt(edit.pack, version);
+    const { changes } = adoption({ from, to }, newest.changes, givingWay);
+    const issues = checkChanges(to, changes);
     if (issues.length > 0) refuse('PACK_NOT_SOUND', { issues });
     return this.keep(edit, { builtOn: version, changes, body: null, sameAs: null }, { version });
   }
@@ -86,7 +83,7 @@ export class PackChangesService {
   /** Uses an earlier version again, as a new one. Refuses NOT_FOUND, REASON_REQUIRED, PACK_NOTHING_CHANGED, CHANGED_BY_SOMEONE_ELSE. */
   async goBack(edit: PackEdit, number: number): Promise<PackPageType> {
     permit('pack.change', {});
-    const rows = await this.begin(edit, null);
+    const rows = await beginEdit(edit, null);
     const earlier = rows.find((row) => row.number === number) ?? refuse('NOT_FOUND', {});
     if (earlier.number === rows[0].number) refuse('PACK_NOTHING_CHANGED', {});
     return this.keep(edit, { ...earlier, sameAs: number }, { number });
@@ -104,19 +101,6 @@ export class PackChangesService {
     return this.keep(edit, { builtOn: null, changes: [], body, sameAs: null }, { own: true });
   }
 
-  private async begin(
-    edit: PackEdit,
-    entry: string | null,
-  ): Promise<[reads.VersionRow, ...reads.VersionRow[]]> {
-    checkReason(edit);
-    const [[newest, ...earlier]] = await current().reads(
-      reads.versionsOf(actor().institutionId, edit.pack),
-    );
-    if (!newest) return refuse('NOT_FOUND', {});
-    checkVersion(edit.expectedVersion, standing(newest, entry));
-    return [newest, ...earlier];
-  }
-
   private async laidOver(
     newest: reads.VersionRow,
     fields: readonly FieldChange[],
@@ -128,7 +112,7 @@ export class PackChangesService {
       (change) => !fields.some((one) => one.entry === change.entry && one.field === change.field),
     );
     const made = fields.flatMap((one) => {
-      const before = textAt(ours, one.entry, one.field) ?? '';
+      const before = textAt(ours, one) ?? '';
       const value = one.value.trim();
       return before === value
         ? []
@@ -143,19 +127,11 @@ export class PackChangesService {
   }
 
   private async keep(
-    { pack, expectedVersion, reason }: PackEdit,
-    { builtOn, changes, body, sameAs }: NextVersion,
+    edit: PackEdit,
+    next: NextVersion,
     facts: Readonly<Record<string, string | number | boolean>>,
   ): Promise<PackPageType> {
-    const { institutionId, personId } = actor();
-    const number = expectedVersion + 1;
-    const what = { id: newId(), pack, number, builtOn, changes, body, sameAs };
-    const row = { ...what, reason: reason.trim() };
-    await keepVersion(reads.addVersion(institutionId, row, personId), expectedVersion, async () => {
-      const [[there]] = await current().reads(reads.versionsOf(institutionId, pack));
-      return there ? standing(there, null) : null;
-    });
-    audit.record({ action: 'pack.change', kind: 'done', facts: { pack, number, ...facts } });
-    return this.library.page(pack);
+    await keepNext(edit, next, facts);
+    return this.library.page(edit.pack);
   }
 }

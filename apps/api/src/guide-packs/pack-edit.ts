@@ -1,4 +1,4 @@
-import { kindedEntries, valueAt, type GuidePack } from '@onward/guides/pack';
+import type { GuidePack } from '@onward/guides/pack';
 import { packs } from '@onward/guides/packs';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import type { CurrentVersion } from '../platform/graphql/version.ts';
@@ -18,14 +18,6 @@ const shortestReason = 3;
 export function checkReason({ reason }: PackEdit): void {
   if (reason.trim().length < shortestReason)
     refuse('REASON_REQUIRED', { minimumLength: shortestReason });
-}
-
-/** What a field says now, as text; null where there is none. */
-export function textAt(pack: GuidePack, entry: string, field: string): string | null {
-  const found = kindedEntries(pack).find((one) => one.entry.code === entry);
-  const value = found && valueAt(found.entry, field);
-  if (value === undefined) return null;
-  return Array.isArray(value) ? value.join('\n\n') : String(value as string | number);
 }
 
 /** What both sides of a conflict are compared by: the entry's fields where the edit is about one. */

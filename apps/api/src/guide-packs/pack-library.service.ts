@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  adoption,
+  changePack,
   differences,
   figuresOf,
   figureInWords,
@@ -20,6 +22,7 @@ import { adoptedPacks, packOf, packsFrom } from './adopted-packs.ts';
 import * as reads from './guide-packs.reads.ts';
 import type {
   CasePackType,
+  PackAdoptionType,
   PackDifferenceType,
   PackHitType,
   PackPageType,
@@ -80,6 +83,18 @@ export class PackLibraryService {
     const rows = await this.versions(code);
     const [one, other] = [await this.at(code, rows, from), await this.at(code, rows, to)];
     return [...differences(one, other)];
+  }
+
+  /** What taking over a version of ours would change here, and where both sides changed the same. Refuses NOT_FOUND. */
+  async adoption(code: string, version: number): Promise<PackAdoptionType> {
+    permit('pack.read', {});
+    const [newest] = await this.versions(code);
+    if (newest.builtOn === null) return refuse('NOT_FOUND', {});
+    const from = await oursAt(code, newest.builtOn);
+    const to = await oursAt(code, version);
+    const { changes, conflicts } = adoption({ from, to }, newest.changes);
+    const would = differences(packOf(newest), changePack(to, changes));
+    return { ours: version, stays: changes.length, differences: would, conflicts };
   }
 
   /** Figures by topic and unit, each with whose it is. None are averaged. */

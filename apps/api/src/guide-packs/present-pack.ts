@@ -5,6 +5,7 @@ import {
   type AdoptedPack,
   type KindedEntry,
 } from '@onward/guides/pack';
+import { ownValues } from '@onward/guides/own-guide';
 import { packs } from '@onward/guides/packs';
 import type { LocalDate } from '@onward/core/shared';
 import type { VersionRow } from './guide-packs.reads.ts';
@@ -41,7 +42,13 @@ export function presentEntry(pack: AdoptedPack, one: KindedEntry): PackEntryType
     outside: outside ? { ...outside, asOf: outside.asOf as LocalDate } : null,
     factors: (loose(entry)['factors'] as readonly string[] | undefined) ?? [],
     fields: fieldsOf(one).map((field) => fieldOf(pack, code, field)),
+    form: pack.builtOn === null ? formOf(one) : null,
   };
+}
+
+function formOf(one: KindedEntry): PackEntryType['form'] {
+  const values = ownValues(one);
+  return values && Object.entries(values).map(([field, value]) => ({ field, value }));
 }
 
 /** Every entry of a pack as the screens read it. */
@@ -59,6 +66,7 @@ export function presentPack(pack: AdoptedPack, version: VersionRow): PackType {
     title,
     covers,
     own: builtOn === null,
+    audience: pack.audience ?? null,
     version: version.number,
     builtOn,
     newerOurs: builtOn !== null && ours > builtOn ? ours : null,

@@ -15,6 +15,8 @@ export interface NewInstitution {
   readonly practice?: boolean;
   /** The day its invented dates are laid from, `YYYY-MM-DD`. */
   readonly practiceStartedOn?: string;
+  /** Guides it begins with at an earlier version of ours, by code; the newest of every other. */
+  readonly earlierGuides?: Readonly<Record<string, number>>;
 }
 
 const slugForm = /^[a-z0-9][a-z0-9-]{1,62}$/;
@@ -62,7 +64,7 @@ export async function createInstitution(
       ],
     );
     if (!strong) await manager.query('alter table app.institution force row level security');
-    await adoptShipped(manager, id);
+    await adoptShipped(manager, id, made.earlierGuides);
   });
   return id;
 }

@@ -16,6 +16,7 @@ const figure = (low: number, high: number, unit: string, item = 'IMG-16'): Figur
   unit,
   words: '',
   item,
+  beside: null,
   inPlaceOf: null,
   ownChange: null,
 });

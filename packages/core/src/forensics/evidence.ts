@@ -23,15 +23,22 @@ export function confidenceIn(facts: readonly AttemptFact[]): Confidence {
   return facts.length > 0 && facts.every((fact) => fact.confirmedBy) ? 'documented' : 'reported';
 }
 
-/** The figure of one pack, if that pack applies. */
-export function figureOf(
-  seen: Pick<Examined, 'context'>,
-  pack: string,
-  code: string,
-): Figure | null {
-  return (
-    seen.context.figures.find((figure) => figure.pack === pack && figure.code === code) ?? null
-  );
+/** A guide's figure by pack/threshold, if that guide applies, then what own guides that apply state beside it. */
+export function figuresOf(seen: Pick<Examined, 'context'>, name: string): readonly Figure[] {
+  const { figures } = seen.context;
+  return [
+    ...figures.filter(({ pack, code, beside }) => !beside && `${pack}/${code}` === name),
+    ...figures.filter(({ beside }) => beside === name),
+  ];
+}
+
+/** From the lowest to the highest of several figures of one unit. Each stays its own; null for none. */
+export function spanOf(figures: readonly Figure[]): Pick<Figure, 'low' | 'high'> | null {
+  if (figures.length === 0) return null;
+  return {
+    low: Math.min(...figures.map(({ low }) => low)),
+    high: Math.max(...figures.map(({ high }) => high)),
+  };
 }
 
 /** Whether nothing further of this kind is to be expected. */
@@ -94,12 +101,17 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** Whose a figure is: "Diagnostic Radiology, DR-10", or "County hospitals, set here". */
+export function ownerOf({ packTitle, item }: Pick<Figure, 'packTitle' | 'item'>): string {
+  return `${packTitle}, ${item === 'own' ? 'set here' : item}`;
+}
+
 /** Each figure with whose it is: "fewer than 8-10 (Diagnostic Radiology, DR-10)". */
 export function whose(figures: readonly Figure[]): string {
   return figures
     .map(
       (f) =>
-        `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${f.packTitle}, ${f.item === 'own' ? 'set here' : f.item})`,
+        `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${ownerOf(f)})`,
     )
     .join('; ');
 }

@@ -60,8 +60,8 @@ function ordered(season: Season): Season {
 }
 
 function examination(
-  rule: Pick<Rule, 'code' | 'title' | 'items' | 'outside'>,
-  { packs }: ForensicContext,
+  rule: Pick<Rule, 'code' | 'title' | 'items' | 'outside' | 'reads'>,
+  { packs, figures }: ForensicContext,
   check: () => RuleOutcome,
 ): readonly Examination[] {
   const items = packs.flatMap((pack) => {
@@ -69,6 +69,8 @@ function examination(
     return item ? [{ pack, item }] : [];
   });
   const outside = rule.outside ?? null;
+  const own = figures.filter(({ beside }) => beside && rule.reads?.includes(beside));
+  items.push(...[...new Set(own.map(({ pack }) => pack))].map((pack) => ({ pack, item: 'own' })));
   if (items.length === 0 && !outside) return [];
   const outcome = check();
   return [{ rule: rule.code, title: rule.title, items, outside, outcome, mark: markOf(outcome) }];

@@ -13,6 +13,10 @@ export interface Quota {
   readonly counts: (letter: FactOf<'letter'>, seen: Pick<Examined, 'attempt'>) => boolean;
 }
 
+/** Its figure, as pack/threshold. */
+export const figureName = ({ pack, code }: Pick<Quota, 'pack' | 'code'>): string =>
+  `${pack}/${code}`;
+
 /** Letters the guides ask for, by guide. */
 export const quotas: Readonly<
   Record<'radiologists' | 'ir' | 'dr' | 'otherClinician' | 'clinical' | 'local', Quota>

@@ -1,7 +1,7 @@
 import { ofKind, type AttemptFactKind } from '../attempts/index.ts';
-import { figureOf } from './evidence.ts';
+import { figuresOf } from './evidence.ts';
 import type { FunnelCounts } from './funnel.ts';
-import { quotas, switcher, type Quota } from './letter-quotas.ts';
+import { figureName, quotas, switcher, type Quota } from './letter-quotas.ts';
 import type { Examination, Examined, Figure, Season } from './proposal.ts';
 
 /** What was there beside what a guide asks for: counts of an application, never of a person. */
@@ -31,21 +31,26 @@ export function measuresOf(season: Season, context: Examined['context']): readon
 
 function measure(
   seen: Seen,
-  of: { label: string; kind: AttemptFactKind; count: number; figure: Figure | null },
+  of: { label: string; kind: AttemptFactKind; count: number; figures: readonly Figure[] },
 ): readonly Measure[] {
-  const { label, kind, count, figure } = of;
-  if (!figure) return [];
-  const known = count >= figure.low || seen.attempt.complete.includes(kind);
-  return [{ label, value: known ? count : null, reads: 'aim', figure }];
+  const { label, kind, count, figures } = of;
+  return figures.map((figure) => {
+    const known = count >= figure.low || seen.attempt.complete.includes(kind);
+    return { label, value: known ? count : null, reads: 'aim', figure };
+  });
 }
 
 /** Only where ranks were volunteered: a count that is not given is not drawn as missing. */
 function ranked(seen: Seen): readonly Measure[] {
   const rows = ofKind(seen.facts, 'ranks');
-  const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.programs_to_rank');
-  if (!figure || rows.length === 0 || !seen.context.rankConsent) return [];
+  if (rows.length === 0 || !seen.context.rankConsent) return [];
   const value = rows.reduce((n, { body }) => n + body.ranked, 0);
-  return [{ label: 'Programs ranked', value, reads: 'aim', figure }];
+  return figuresOf(seen, 'diagnostic_radiology/threshold.programs_to_rank').map((figure) => ({
+    label: 'Programs ranked',
+    value,
+    reads: 'aim',
+    figure,
+  }));
 }
 
 function interviews(seen: Seen): readonly Measure[] {
@@ -54,16 +59,16 @@ function interviews(seen: Seen): readonly Measure[] {
   );
   if (rows.length === 0) return [];
   const count = rows.reduce((n, { body }) => n + body.attended, 0);
-  const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.few_interviews');
-  const of = { label: 'DR interviews', kind: 'programs', count, figure } as const;
+  const figures = figuresOf(seen, 'diagnostic_radiology/threshold.few_interviews');
+  const of = { label: 'DR interviews', kind: 'programs', count, figures } as const;
   return measure(seen, of).map((one) => ({ ...one, reads: 'few_under' }));
 }
 
 function letters(seen: Seen, quota: Quota): readonly Measure[] {
   const rows = ofKind(seen.facts, 'letter');
   const count = rows.filter((letter) => quota.counts(letter, seen)).length;
-  const figure = figureOf(seen, quota.pack, quota.code);
-  return measure(seen, { label: quota.label, kind: 'letter', count, figure });
+  const figures = figuresOf(seen, figureName(quota));
+  return measure(seen, { label: quota.label, kind: 'letter', count, figures });
 }
 
 function manuscripts(seen: Seen): readonly Measure[] {
@@ -71,12 +76,11 @@ function manuscripts(seen: Seen): readonly Measure[] {
     ({ body }) =>
       (body.type === 'manuscript' || body.type === 'case_report') && body.state !== 'in_progress',
   );
-  const figure = figureOf(seen, 'img_friendly', 'threshold.publications');
   return measure(seen, {
     label: 'Manuscripts sent in',
     kind: 'research',
     count: sent.length,
-    figure,
+    figures: figuresOf(seen, 'img_friendly/threshold.publications'),
   });
 }
 

@@ -19,8 +19,10 @@ export interface Figure {
   readonly unit: string;
   /** The figure in words. */
   readonly words: string;
-  /** Guide item, e.g. DR-10. */
+  /** Guide item, e.g. DR-10; `own` for a figure of the institution's own guide. */
   readonly item: string;
+  /** For a figure of an institution's own guide: the figure of ours it stands beside, as pack/threshold; null elsewhere. */
+  readonly beside: string | null;
   /** The guide's own figure where an institution set another, in words; null where the guide's is used. */
   readonly inPlaceOf: string | null;
   /** Who set it, when (ISO instant) and why; null where the guide's is used. */
@@ -136,6 +138,8 @@ export interface Rule {
   readonly items: Readonly<Record<string, string>>;
   /** A rule of the Match itself, named: then it is asked of everybody, with or without a guide item. */
   readonly outside?: string;
+  /** The figures it reads, as pack/threshold: an institution's own guide may state its own value beside each. */
+  readonly reads?: readonly string[];
   readonly check: (seen: Examined) => RuleOutcome;
 }
 

@@ -5,17 +5,18 @@ import {
   ageInWords,
   attemptInput,
   confidenceIn,
-  figureOf,
+  figuresOf,
   inputsOf,
   isComplete,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
 import { logInputs, logOf } from './log.ts';
 import { noTarget } from './rules-exams.ts';
-import type { Examined, Figure, Input, Rule, RuleOutcome } from './proposal.ts';
+import type { Examined, Input, Rule, RuleOutcome } from './proposal.ts';
 
 const clinicalOf = (seen: Examined) => ofKind(seen.facts, 'clinical');
 const noClinical = () =>
@@ -58,10 +59,18 @@ function workUpTo(seen: Examined, target: LocalDate): readonly Work[] {
   return [...facts, ...logged];
 }
 
+const recencyFigure = 'img_friendly/threshold.clinical_recency';
+const graduationFigures = [
+  'img_friendly/threshold.graduation_strict',
+  'img_friendly/threshold.graduation_wide',
+  'los_angeles/threshold.years_since_graduation',
+];
+
 function recency(seen: Examined): RuleOutcome {
-  const figure = figureOf(seen, 'img_friendly', 'threshold.clinical_recency');
+  const figures = figuresOf(seen, recencyFigure);
+  const limit = spanOf(figures);
   const { targetDate } = seen.context;
-  if (!figure)
+  if (!limit)
     return notAssessable(
       'No guide that applies gives a limit.',
       'A figure set by your institution.',
@@ -76,10 +85,10 @@ function recency(seen: Examined): RuleOutcome {
       .at(-1) ?? targetDate;
   const newest = work.filter(({ lasts }) => lasts === last);
   const inputs = newest.map(({ input }) => input);
-  const place = aged(figure, last, targetDate);
+  const place = aged(limit, last, targetDate);
   if (place === 'within')
     return nothing(
-      `Clinical work up to ${last}, within ${figure.low} year of ${targetDate}.`,
+      `Clinical work up to ${last}, within ${limit.low} year of ${targetDate}.`,
       inputs,
     );
   return proposed({
@@ -88,9 +97,9 @@ function recency(seen: Examined): RuleOutcome {
     severity: place === 'past' ? 2 : 1,
     confidence: newest.every(({ confirmed }) => confirmed) ? 'documented' : 'reported',
     horizon: '6to12m',
-    says: `By ${targetDate} the last clinical work will lie ${ageInWords(last, targetDate)} back. ${place === 'past' ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose([figure])}.`,
+    says: `By ${targetDate} the last clinical work will lie ${ageInWords(last, targetDate)} back. ${place === 'past' ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose(figures)}.`,
     inputs,
-    figures: [figure],
+    figures,
     wouldChange: 'Clinical work between now and the application, in the facts or the logbook.',
   });
 }
@@ -160,11 +169,7 @@ function graduationOf({ attempt, context }: Examined): { on: LocalDate; input: I
 function sinceGraduation(seen: Examined): RuleOutcome {
   const { targetDate } = seen.context;
   const graduation = graduationOf(seen);
-  const figures = [
-    figureOf(seen, 'img_friendly', 'threshold.graduation_strict'),
-    figureOf(seen, 'img_friendly', 'threshold.graduation_wide'),
-    figureOf(seen, 'los_angeles', 'threshold.years_since_graduation'),
-  ].filter((figure): figure is Figure => figure !== null);
+  const figures = graduationFigures.flatMap((name) => figuresOf(seen, name));
   if (figures.length === 0)
     return notAssessable(
       'No guide that applies gives a limit.',
@@ -200,6 +205,7 @@ export const clinicalRules: readonly Rule[] = [
     code: 'clinical.recency',
     title: 'Last clinical work before the next application',
     items: { img_friendly: 'IMG-18' },
+    reads: [recencyFigure],
     check: recency,
   },
   {
@@ -218,6 +224,7 @@ export const clinicalRules: readonly Rule[] = [
     code: 'graduation.years',
     title: 'Years since graduation at the next application',
     items: { img_friendly: 'IMG-39', los_angeles: 'LA-36' },
+    reads: graduationFigures,
     check: sinceGraduation,
   },
 ];

@@ -1,5 +1,5 @@
-import { attemptInput, figureOf, nothing, proposed, whose } from './evidence.ts';
-import type { Examined, Figure, Rule, RuleOutcome, Season } from './proposal.ts';
+import { attemptInput, figuresOf, nothing, proposed, whose } from './evidence.ts';
+import type { Examined, Rule, RuleOutcome, Season } from './proposal.ts';
 
 /** Outcomes after which a further cycle is needed. */
 const without: readonly string[] = [
@@ -36,6 +36,12 @@ function failedCycles(seen: Examined): readonly Season[] {
   return [seen, ...seen.earlier].filter(({ attempt }) => without.includes(attempt.outcome));
 }
 
+const cycleFigures = [
+  'interventional_radiology/threshold.reevaluation',
+  'img_friendly/threshold.cycles',
+  'los_angeles/threshold.cycles',
+];
+
 function again(seen: Examined): RuleOutcome {
   const failed = failedCycles(seen);
   const years = failed.map(({ attempt }) => attempt.matchYear).toSorted((a, b) => a - b);
@@ -43,11 +49,7 @@ function again(seen: Examined): RuleOutcome {
     attemptInput(season, `No match in ${season.attempt.matchYear}`),
   );
   if (failed.length < 2) return nothing(`${failed.length} cycle without a match.`, inputs);
-  const figures = [
-    figureOf(seen, 'interventional_radiology', 'threshold.reevaluation'),
-    figureOf(seen, 'img_friendly', 'threshold.cycles'),
-    figureOf(seen, 'los_angeles', 'threshold.cycles'),
-  ].filter((figure): figure is Figure => figure !== null);
+  const figures = cycleFigures.flatMap((name) => figuresOf(seen, name));
   const crossed = figures.filter((figure) => failed.length >= figure.high);
   return {
     state: 'notice',
@@ -100,6 +102,7 @@ export const cycleRules: readonly Rule[] = [
     code: 'cycles.again',
     title: 'Cycles without a match',
     items: { interventional_radiology: 'IR-54', img_friendly: 'IMG-01', los_angeles: 'LA-36' },
+    reads: cycleFigures,
     check: again,
   },
 ];

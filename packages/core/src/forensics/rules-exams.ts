@@ -3,11 +3,12 @@ import {
   aged,
   ageInWords,
   confidenceIn,
-  figureOf,
+  figuresOf,
   inputsOf,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
 import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
@@ -42,33 +43,36 @@ function attempts(seen: Examined): RuleOutcome {
   });
 }
 
+const examAge = 'img_friendly/threshold.exam_age';
+
 function age(seen: Examined): RuleOutcome {
   const { targetDate } = seen.context;
-  const figure = figureOf(seen, 'img_friendly', 'threshold.exam_age');
+  const figures = figuresOf(seen, examAge);
+  const limit = spanOf(figures);
   const passed = sittings(seen).filter(({ body }) => body.result === 'pass');
-  if (!figure)
+  if (!limit)
     return notAssessable(
       'No guide that applies gives a limit for the age of exams.',
       'A figure set by your institution.',
     );
   if (passed.length === 0) return noExams();
   if (!targetDate) return noTarget();
-  const old = passed.filter(({ body }) => aged(figure, body.takenOn, targetDate) !== 'within');
+  const old = passed.filter(({ body }) => aged(limit, body.takenOn, targetDate) !== 'within');
   if (old.length === 0)
     return nothing(
-      `No passed exam will be older than ${figure.low} years on ${targetDate}.`,
+      `No passed exam will be older than ${limit.low} years on ${targetDate}.`,
       inputsOf(passed),
     );
-  const past = old.some(({ body }) => aged(figure, body.takenOn, targetDate) === 'past');
+  const past = old.some(({ body }) => aged(limit, body.takenOn, targetDate) === 'past');
   return proposed({
     factor: 'exams.old_exam_date',
     place: 'screen',
     severity: past ? 2 : 1,
     confidence: confidenceIn(old),
     horizon: 'fixed',
-    says: `On ${targetDate}: ${old.map((fact) => `${nameOf(fact)} ${ageInWords(fact.body.takenOn, targetDate)} old`).join(', ')}. ${past ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose([figure])}.`,
+    says: `On ${targetDate}: ${old.map((fact) => `${nameOf(fact)} ${ageInWords(fact.body.takenOn, targetDate)} old`).join(', ')}. ${past ? 'Past the wider limit' : 'Past the stricter limit, within the wider'}: ${whose(figures)}.`,
     inputs: inputsOf(old),
-    figures: [figure],
+    figures,
     wouldChange: 'Programs that state no limit, or an earlier date of application.',
   });
 }
@@ -184,6 +188,7 @@ export const examRules: readonly Rule[] = [
     code: 'exams.age',
     title: 'Age of exams at the next application',
     items: { img_friendly: 'IMG-16' },
+    reads: [examAge],
     check: age,
   },
   {

@@ -3,18 +3,21 @@ import {
   against,
   attemptInput,
   counted,
-  figureOf,
+  figuresOf,
   inputsOf,
   isComplete,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
 import { funnelOf } from './funnel.ts';
 import { narrowness } from './rules-list.ts';
 import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
 
+const fewInterviews = 'diagnostic_radiology/threshold.few_interviews';
+const programsToRank = 'diagnostic_radiology/threshold.programs_to_rank';
 const noPrograms = () =>
   notAssessable(
     'No programs are recorded for this season.',
@@ -59,12 +62,13 @@ function howMany(
   interviews: number,
 ): { read: HowMany; figures: readonly Figure[] } {
   if (interviews === 0) return { read: 'none', figures: [] };
-  const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.few_interviews');
-  if (figure) {
-    const place = against(figure, interviews);
+  const figures = figuresOf(seen, fewInterviews);
+  const few = spanOf(figures);
+  if (few) {
+    const place = against(few, interviews);
     return {
       read: ({ under: 'few', between: 'nearly_few', enough: 'several' } as const)[place],
-      figures: [figure],
+      figures,
     };
   }
   return { read: seen.attempt.interviewsRead, figures: [] };
@@ -193,35 +197,37 @@ function declinedInvitations(seen: Examined): RuleOutcome {
  * Without ranks nothing is said about a rank list. What the interviews allow can be said: a program is ranked after an
  * interview, so fewer interviews than the guide's lower end leave fewer programs to rank (DR-48).
  */
-function withoutRanks(seen: Examined, figure: Figure | null): RuleOutcome {
+function withoutRanks(seen: Examined, figures: readonly Figure[]): RuleOutcome {
+  const asked = spanOf(figures);
   const rows = ofKind(seen.facts, 'programs').filter(
     ({ body }) => body.field === 'diagnostic_radiology',
   );
   const attended = rows.reduce((n, { body }) => n + body.attended, 0);
-  if (!figure || rows.length === 0 || !isComplete(seen, 'programs') || attended >= figure.low)
+  if (!asked || rows.length === 0 || !isComplete(seen, 'programs') || attended >= asked.low)
     return notAssessable(
       'Rank data is voluntary and has not been given.',
       'Nothing is asked for; it is kept if the student offers it.',
     );
   return {
     state: 'notice',
-    says: `${counted(attended, 'interview')} left at most ${counted(attended, 'program')} to rank; the guide aims at ${whose([figure])} or more. What was ranked is not asked for.`,
+    says: `${counted(attended, 'interview')} left at most ${counted(attended, 'program')} to rank; the guide aims at ${whose(figures)} or more. What was ranked is not asked for.`,
     inputs: inputsOf(rows),
-    figures: [figure],
+    figures,
   };
 }
 
 function shortRankList(seen: Examined): RuleOutcome {
   const ranks = ofKind(seen.facts, 'ranks');
-  const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.programs_to_rank');
-  if (!seen.context.rankConsent || ranks.length === 0) return withoutRanks(seen, figure);
-  if (!figure)
+  const figures = figuresOf(seen, programsToRank);
+  const asked = spanOf(figures);
+  if (!seen.context.rankConsent || ranks.length === 0) return withoutRanks(seen, figures);
+  if (!asked)
     return notAssessable(
       'No guide that applies gives a number of programs to rank.',
       'A figure set by your institution.',
     );
   const ranked = ranks.reduce((n, { body }) => n + body.ranked, 0);
-  const place = against(figure, ranked);
+  const place = against(asked, ranked);
   if (place === 'enough') return nothing(`${counted(ranked, 'program')} ranked.`, inputsOf(ranks));
   return proposed({
     factor: 'rank_list.too_short',
@@ -229,9 +235,9 @@ function shortRankList(seen: Examined): RuleOutcome {
     severity: place === 'under' ? 2 : 1,
     confidence: 'reported',
     horizon: '6to12m',
-    says: `${counted(ranked, 'program')} ranked; aim at ${whose([figure])} or more.`,
+    says: `${counted(ranked, 'program')} ranked; aim at ${whose(figures)} or more.`,
     inputs: inputsOf(ranks),
-    figures: [figure],
+    figures,
     wouldChange:
       'A longer list: more interviews attended, or acceptable programs that were left out.',
   });
@@ -248,6 +254,7 @@ export const funnelRules: readonly Rule[] = [
       los_angeles: 'LA-06',
       img_friendly: 'IMG-23',
     },
+    reads: [fewInterviews],
     check: fewInvitations,
   },
   {
@@ -258,6 +265,7 @@ export const funnelRules: readonly Rule[] = [
       interventional_radiology: 'IR-22',
       los_angeles: 'LA-06',
     },
+    reads: [fewInterviews],
     check: interviewsWithoutMatch,
   },
   {
@@ -268,12 +276,14 @@ export const funnelRules: readonly Rule[] = [
       interventional_radiology: 'IR-21',
       los_angeles: 'LA-06',
     },
+    reads: [fewInterviews],
     check: declinedInvitations,
   },
   {
     code: 'funnel.short_rank_list',
     title: 'Length of the rank list',
     items: { diagnostic_radiology: 'DR-48' },
+    reads: [programsToRank],
     check: shortRankList,
   },
 ];

@@ -5,15 +5,16 @@ import {
   ageInWords,
   confidenceIn,
   counted,
-  figureOf,
+  figuresOf,
   inputsOf,
   isComplete,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
-import { quotas, switcher, type Quota } from './letter-quotas.ts';
+import { figureName, quotas, switcher, type Quota } from './letter-quotas.ts';
 import { noTarget } from './rules-exams.ts';
 import type { Examined, Figure, Rule, RuleOutcome } from './proposal.ts';
 
@@ -22,47 +23,50 @@ const noLetters = () =>
   notAssessable('No letter is recorded.', 'Letters with writer, field, institution and date.');
 function quotaOf(quota: Quota): (seen: Examined) => RuleOutcome {
   return (seen) => {
-    const figure = figureOf(seen, quota.pack, quota.code);
-    if (!figure)
+    const figures = figuresOf(seen, figureName(quota));
+    if (figures.length === 0)
       return notAssessable(
         'The guide that asks for these letters does not apply.',
         'Nothing needs to change.',
       );
     const letters = lettersOf(seen);
     const fitting = letters.filter((letter) => quota.counts(letter, seen));
-    const place = against(figure, fitting.length);
-    if (place !== 'under')
+    const short = figures.filter((figure) => against(figure, fitting.length) === 'under');
+    if (short.length === 0)
       return nothing(
-        `${counted(fitting.length, 'letter')} of this kind; asked for: ${whose([figure])}.`,
+        `${counted(fitting.length, 'letter')} of this kind; asked for: ${whose(figures)}.`,
         inputsOf(fitting),
       );
     if (!isComplete(seen, 'letter'))
       return notAssessable(
-        `${fitting.length} of this kind recorded, asked for: ${whose([figure])}; the letters are not marked as complete.`,
+        `${fitting.length} of this kind recorded, asked for: ${whose(figures)}; the letters are not marked as complete.`,
         'The missing letters, or the mark that the list is complete.',
       );
-    return tooFew(quota, { figure, fitting, letters });
+    return tooFew(quota, { figures: short, fitting, letters });
   };
 }
 
 function tooFew(
   quota: Quota,
   seen: {
-    figure: Figure;
+    figures: readonly Figure[];
     fitting: readonly FactOf<'letter'>[];
     letters: readonly FactOf<'letter'>[];
   },
 ): RuleOutcome {
-  const { figure, fitting, letters } = seen;
+  const { figures, fitting, letters } = seen;
+  const asked = figures.map(({ packTitle, item, words }) =>
+    item === 'own' ? `${packTitle}: ${words}` : `${packTitle} (${item}): ${words}`,
+  );
   return proposed({
     factor: quota.pack === 'img_friendly' ? 'letters.non_us' : 'letters.non_specialty',
     place: 'screen',
     severity: fitting.length === 0 ? 2 : 1,
     confidence: confidenceIn(letters),
     horizon: '6to12m',
-    says: `${counted(fitting.length, 'letter')} of this kind in the application. ${figure.packTitle} (${figure.item}): ${figure.words}`,
+    says: `${counted(fitting.length, 'letter')} of this kind in the application. ${asked.join(' ')}`,
     inputs: inputsOf(letters),
-    figures: [figure],
+    figures,
     wouldChange: 'A letter of this kind, from someone who knows the work.',
   });
 }
@@ -125,11 +129,14 @@ function general(seen: Examined): RuleOutcome {
   );
 }
 
+const letterAgeFigure = 'img_friendly/threshold.letter_age';
+
 function letterAge(seen: Examined): RuleOutcome {
   const letters = lettersOf(seen);
-  const figure = figureOf(seen, 'img_friendly', 'threshold.letter_age');
+  const figures = figuresOf(seen, letterAgeFigure);
+  const limit = spanOf(figures);
   const { targetDate } = seen.context;
-  if (!figure)
+  if (!limit)
     return notAssessable(
       'No guide that applies gives an age for letters.',
       'A figure set by your institution.',
@@ -137,15 +144,15 @@ function letterAge(seen: Examined): RuleOutcome {
   if (letters.length === 0) return noLetters();
   if (!targetDate) return noTarget();
   const old = letters.filter(
-    ({ body }) => aged(figure, body.writtenOn, targetDate, 'months') !== 'within',
+    ({ body }) => aged(limit, body.writtenOn, targetDate, 'months') !== 'within',
   );
   if (old.length === 0)
     return nothing(
-      `Every letter will be dated within ${figure.low} months of ${targetDate}.`,
+      `Every letter will be dated within ${limit.low} months of ${targetDate}.`,
       inputsOf(letters),
     );
   const past = old.some(
-    ({ body }) => aged(figure, body.writtenOn, targetDate, 'months') === 'past',
+    ({ body }) => aged(limit, body.writtenOn, targetDate, 'months') === 'past',
   );
   return proposed({
     factor: 'letters.stale',
@@ -153,9 +160,9 @@ function letterAge(seen: Examined): RuleOutcome {
     severity: past ? 2 : 1,
     confidence: confidenceIn(old),
     horizon: '6to12m',
-    says: `On ${targetDate}: ${old.map((letter) => `${letter.body.writer} ${ageInWords(letter.body.writtenOn, targetDate)} old`).join(', ')}. Asked for: ${whose([figure])}.`,
+    says: `On ${targetDate}: ${old.map((letter) => `${letter.body.writer} ${ageInWords(letter.body.writtenOn, targetDate)} old`).join(', ')}. Asked for: ${whose(figures)}.`,
     inputs: inputsOf(old),
-    figures: [figure],
+    figures,
     wouldChange: 'New letters, or the same writers with a new date.',
   });
 }
@@ -191,36 +198,42 @@ export const letterRules: readonly Rule[] = [
     code: 'letters.radiologists',
     title: 'Letters from radiologists',
     items: { diagnostic_radiology: 'DR-28' },
+    reads: [figureName(quotas.radiologists)],
     check: quotaOf(quotas.radiologists),
   },
   {
     code: 'letters.ir',
     title: 'A letter from interventional radiology',
     items: { interventional_radiology: 'IR-38' },
+    reads: [figureName(quotas.ir)],
     check: quotaOf(quotas.ir),
   },
   {
     code: 'letters.dr',
     title: 'A letter from diagnostic radiology',
     items: { interventional_radiology: 'IR-38' },
+    reads: [figureName(quotas.dr)],
     check: quotaOf(quotas.dr),
   },
   {
     code: 'letters.other_clinician',
     title: 'A letter from another specialty',
     items: { interventional_radiology: 'IR-38' },
+    reads: [figureName(quotas.otherClinician)],
     check: quotaOf(quotas.otherClinician),
   },
   {
     code: 'letters.local',
     title: 'Specialty letters from the country applied to',
     items: { img_friendly: 'IMG-21' },
+    reads: [figureName(quotas.local)],
     check: quotaOf(quotas.local),
   },
   {
     code: 'letters.new_specialty',
     title: 'Letters from the new specialty',
     items: { los_angeles: 'LA-29' },
+    reads: [figureName(switcher)],
     check: newSpecialty,
   },
   {
@@ -244,6 +257,7 @@ export const letterRules: readonly Rule[] = [
     code: 'letters.age',
     title: 'Age of letters at the next application',
     items: { img_friendly: 'IMG-35' },
+    reads: [letterAgeFigure],
     check: letterAge,
   },
   {

@@ -1,11 +1,12 @@
 import { ofKind, signs, type FactOf } from '../attempts/index.ts';
 import {
   counted,
-  figureOf,
+  figuresOf,
   inputsOf,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
 import type { Examined, Rule, RuleOutcome } from './proposal.ts';
@@ -70,12 +71,15 @@ function wordsOf(yes: readonly (keyof typeof signs)[], unknown: number): string 
 const appliedIn = (rows: readonly FactOf<'programs'>[]) =>
   rows.reduce((n, { body }) => n + body.applied, 0);
 
+const imgShareFigure = 'img_friendly/threshold.img_share';
+
 /** Share of international graduates among the residents, program by program, beside the guide's figure (IMG-24). */
 function imgShare(seen: Examined): RuleOutcome {
   const rows = ofKind(seen.facts, 'programs').filter(({ body }) => body.applied > 0);
-  const figure = figureOf(seen, 'img_friendly', 'threshold.img_share');
+  const figures = figuresOf(seen, imgShareFigure);
+  const limit = spanOf(figures);
   const known = rows.filter(({ body }) => body.imgShare != null);
-  if (!figure)
+  if (!limit)
     return notAssessable(
       'No guide that applies gives a figure.',
       'A figure set by your institution.',
@@ -85,11 +89,11 @@ function imgShare(seen: Examined): RuleOutcome {
       'For no program the share of international graduates among the residents is recorded.',
       'The share of each program in percent, with source and date.',
     );
-  const over = (limit: number) => known.filter(({ body }) => (body.imgShare ?? 0) > limit);
-  const [clear, some] = [over(figure.high), over(figure.low)];
+  const over = (share: number) => known.filter(({ body }) => (body.imgShare ?? 0) > share);
+  const [clear, some] = [over(limit.high), over(limit.low)];
   const unknown = appliedIn(rows) - appliedIn(known);
   const open = unknown > 0 ? ` For ${counted(unknown, 'program')} nobody has looked.` : '';
-  const told = `${appliedIn(clear)} of ${counted(appliedIn(known), 'program')} looked at lie above ${figure.high}%, ${appliedIn(some)} above ${figure.low}%.${open}`;
+  const told = `${appliedIn(clear)} of ${counted(appliedIn(known), 'program')} looked at lie above ${limit.high}%, ${appliedIn(some)} above ${limit.low}%.${open}`;
   if (clear.length > 0) return nothing(told, inputsOf(known));
   if (unknown > 0)
     return notAssessable(told, 'The share of the other programs in percent, with source and date.');
@@ -99,9 +103,9 @@ function imgShare(seen: Examined): RuleOutcome {
     severity: some.length > 0 ? 1 : 2,
     confidence: 'documented',
     horizon: 'lt6m',
-    says: `${told} ${some.length > 0 ? 'Past the lower figure alone' : 'None lies above either figure'}: more than ${whose([figure])}.`,
+    says: `${told} ${some.length > 0 ? 'Past the lower figure alone' : 'None lies above either figure'}: more than ${whose(figures)}.`,
     inputs: inputsOf(known),
-    figures: [figure],
+    figures,
     wouldChange: 'Programs with a larger share on the list, or newer resident lists of these.',
   });
 }
@@ -118,6 +122,7 @@ export const signRules: readonly Rule[] = [
     code: 'list.img_share',
     title: 'International graduates among the residents',
     items: { img_friendly: 'IMG-24' },
+    reads: [imgShareFigure],
     check: imgShare,
   },
 ];

@@ -2,11 +2,12 @@ import { applicantTypeNames, ofKind } from '../attempts/index.ts';
 import {
   attemptInput,
   counted,
-  figureOf,
+  figuresOf,
   inputsOf,
   notAssessable,
   nothing,
   proposed,
+  spanOf,
   whose,
 } from './evidence.ts';
 import { splitsOf, type FunnelSplit } from './funnel.ts';
@@ -57,17 +58,20 @@ function howManyPrograms(seen: Examined): RuleOutcome {
   );
 }
 
+const programsToRank = 'diagnostic_radiology/threshold.programs_to_rank';
+
 /** Enough ranked and no match: what is left lies with interviews, or with nobody. */
 function enoughRanked(seen: Examined): RuleOutcome {
   const ranks = ofKind(seen.facts, 'ranks');
-  const figure = figureOf(seen, 'diagnostic_radiology', 'threshold.programs_to_rank');
+  const figures = figuresOf(seen, programsToRank);
+  const asked = spanOf(figures);
   if (!seen.context.rankConsent || ranks.length === 0)
     return notAssessable(
       'Rank data is voluntary and has not been given.',
       'Nothing is asked for; it is kept if the student offers it.',
     );
   const ranked = ranks.reduce((n, { body }) => n + body.ranked, 0);
-  if (!figure || ranked < figure.high || seen.attempt.outcome !== 'unmatched_full')
+  if (!asked || ranked < asked.high || seen.attempt.outcome !== 'unmatched_full')
     return nothing(`${counted(ranked, 'program')} ranked.`, inputsOf(ranks));
   return proposed({
     factor: 'external.chance',
@@ -76,9 +80,9 @@ function enoughRanked(seen: Examined): RuleOutcome {
     severity: 1,
     confidence: 'inferred',
     horizon: 'fixed',
-    says: `${counted(ranked, 'program')} ranked, as many as asked for (${whose([figure])}), and no match. Part of that lies with nobody: many rank the same few places.`,
+    says: `${counted(ranked, 'program')} ranked, as many as asked for (${whose(figures)}), and no match. Part of that lies with nobody: many rank the same few places.`,
     inputs: [...inputsOf(ranks), attemptInput(seen, 'Did not match')],
-    figures: [figure],
+    figures,
     wouldChange: 'Feedback from a program that ranked lower, or not at all.',
   });
 }
@@ -116,6 +120,7 @@ export const splitRules: readonly Rule[] = [
     code: 'funnel.enough_ranked',
     title: 'Enough programs ranked, and no match',
     items: { diagnostic_radiology: 'DR-05' },
+    reads: [programsToRank],
     check: enoughRanked,
   },
   {

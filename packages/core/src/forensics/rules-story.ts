@@ -3,7 +3,7 @@ import {
   attemptInput,
   confidenceIn,
   counted,
-  figureOf,
+  figuresOf,
   inputsOf,
   isComplete,
   notAssessable,
@@ -125,10 +125,12 @@ function lateSwitch(seen: Examined): RuleOutcome {
   });
 }
 
+const publications = 'img_friendly/threshold.publications';
+
 /** Output counters of a pack, where it has one: what is asked for beside what is recorded. */
 function output(seen: Examined): RuleOutcome {
-  const figure = figureOf(seen, 'img_friendly', 'threshold.publications');
-  if (!figure)
+  const figures = figuresOf(seen, publications);
+  if (figures.length === 0)
     return notAssessable(
       'No guide that applies gives a number.',
       'A figure set by your institution.',
@@ -138,7 +140,8 @@ function output(seen: Examined): RuleOutcome {
     ({ body }) =>
       (body.type === 'manuscript' || body.type === 'case_report') && body.state !== 'in_progress',
   );
-  if (sent.length >= figure.low)
+  const short = figures.filter(({ low }) => sent.length < low);
+  if (short.length === 0)
     return nothing(`${counted(sent.length, 'manuscript')} sent in or published.`, inputsOf(sent));
   if (!isComplete(seen, 'research'))
     return notAssessable(
@@ -150,12 +153,12 @@ function output(seen: Examined): RuleOutcome {
     severity: 1,
     confidence: confidenceIn(rows),
     horizon: '6to12m',
-    says: `No publication and no manuscript sent in. ${figure.words} (${whose([figure])}).`,
+    says: `No publication and no manuscript sent in. ${short.map(({ words }) => words).join(' ')} (${whose(short)}).`,
     inputs:
       rows.length > 0
         ? inputsOf(rows)
         : [attemptInput(seen, 'Research: the list is complete and empty')],
-    figures: [figure],
+    figures: short,
     wouldChange: 'A manuscript sent to a journal.',
   });
 }
@@ -182,6 +185,7 @@ export const storyRules: readonly Rule[] = [
     code: 'research.output',
     title: 'Publications',
     items: { img_friendly: 'IMG-30' },
+    reads: [publications],
     check: output,
   },
   {

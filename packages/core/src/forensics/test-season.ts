@@ -83,6 +83,7 @@ const figure = (
   packTitle: over.pack,
   packVersion: 1,
   words: '',
+  beside: null,
   inPlaceOf: null,
   ownChange: null,
   ...over,

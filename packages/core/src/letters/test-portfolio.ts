@@ -26,6 +26,7 @@ function figure(item: string, code: string, low: number, high = low): Figure {
     unit: code === 'letter_age' ? 'months' : 'letters',
     words: code,
     item,
+    beside: null,
     inPlaceOf: null,
     ownChange: null,
   };

@@ -34,10 +34,13 @@ function nearestEntry(
   };
 }
 
+const plainer = (message: string) =>
+  message.startsWith('Too small') ? 'is empty' : 'is none of the choices';
+
 /** What the schema says of a wrong shape, as people say it. */
 function plainly(message: string): string {
   const [, wanted, found] = /expected (\w+), received (\w+)/.exec(message) ?? [];
-  if (!wanted) return message;
+  if (!wanted) return /^(Invalid option|Too small)/.test(message) ? plainer(message) : message;
   return found === 'undefined'
     ? 'is missing'
     : `is not ${wanted === 'array' ? 'a list' : `a ${wanted}`}`;

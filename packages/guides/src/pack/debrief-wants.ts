@@ -60,7 +60,7 @@ export function debriefWants(
   packs: readonly GuidePack[],
   offering: readonly GuidePack[] = packs,
 ): DebriefWants {
-  const speaking = packs.filter(({ debriefQuestions }) => debriefQuestions.length > 0);
+  const speaking = packs.filter(speaks);
   return {
     packs: speaking.map(({ code }) => code),
     title: speaking.map(({ title }) => title).join(', '),
@@ -75,6 +75,15 @@ export function debriefWants(
       ({ code }) => code,
     ),
   };
+}
+
+/** A guide of ours speaks where it has questions; an institution's own one with a person, a paper or a reason as well. */
+function speaks(pack: GuidePack): boolean {
+  const own = [pack.attendeeKinds, pack.packetItems, pack.reasons];
+  return (
+    pack.debriefQuestions.length > 0 ||
+    (pack.audience !== undefined && own.some((entries) => entries.length > 0))
+  );
 }
 
 /** The entry that a kept code stands for; the code itself where no pack knows it. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import type { EntryKind, KindedEntry } from './entry-kinds.ts';
+import { kindedEntries, type EntryKind, type KindedEntry } from './entry-kinds.ts';
+import type { GuidePack } from './pack.ts';
 
 /** Who reads a field. */
 export type FieldVoice = 'staff' | 'student' | 'both';
@@ -106,6 +107,16 @@ export function valueAt(entry: Entry, field: string): unknown {
 
 const asText = (value: unknown): string =>
   Array.isArray(value) ? value.join('\n\n') : String(value as string | number);
+
+/** What a field of a pack says, as text; null where there is none. */
+export function textAt(
+  pack: GuidePack,
+  { entry, field }: { readonly entry: string; readonly field: string },
+): string | null {
+  const found = kindedEntries(pack).find((one) => one.entry.code === entry);
+  const value = found && valueAt(found.entry, field);
+  return value === undefined ? null : asText(value);
+}
 
 /** The fields of an entry that hold something, in the order of the form. */
 export function fieldsOf({ kind, entry }: KindedEntry): readonly EntryField[] {

@@ -40,6 +40,7 @@ export function figuresOf(packs: readonly (GuidePack | AdoptedPack)[]): readonly
       unit: threshold.unit,
       words: threshold.staff,
       item: threshold.source.item,
+      beside: threshold.beside ?? null,
       ...ownChange(pack, threshold),
     })),
   );

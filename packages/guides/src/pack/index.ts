@@ -12,7 +12,8 @@ export {
 export { changePack, checkChanges, wordIssues } from './change-entry.ts';
 export { differences } from './differences.ts';
 export { packSchema } from './pack-schema.ts';
-export { fieldsOf, titleOf, valueAt } from './entry-fields.ts';
+export { adoption } from './adopt.ts';
+export { fieldsOf, textAt, titleOf, valueAt } from './entry-fields.ts';
 export { entryKinds, kindedEntries } from './entry-kinds.ts';
 export { debriefWants, wantedCode } from './debrief-wants.ts';
 export { figureInWords, figuresOf } from './figures.ts';
@@ -28,6 +29,7 @@ export { firstMonth, monthOf } from './plan-template.ts';
 export type { CombinedRange, PackFigure, Profile, SeasonSays } from './combine.ts';
 export type { AdoptedPack, EntryChange, FieldChange } from './change-entry.ts';
 export type { DebriefWants, Wanted, WantedBy, WantedQuestion } from './debrief-wants.ts';
+export type { Adoption, AdoptionConflict, FieldRef } from './adopt.ts';
 export type { PackIssue } from './check-pack.ts';
 export type { Difference } from './differences.ts';
 export type { EntryField, FieldVoice } from './entry-fields.ts';

@@ -75,6 +75,7 @@ const threshold = entry
     high: number,
     andMore: z.boolean().optional(),
     unit: words,
+    beside: z.string().optional(),
     staff: words,
   })
   .refine((value) => value.low <= value.high, 'has its ends the wrong way round');

@@ -85,6 +85,8 @@ export interface Threshold extends Entry {
   /** True where the guide says "or more" above the range (7+ years). */
   readonly andMore?: boolean;
   readonly unit: string;
+  /** In an institution's own guide: the figure of ours that the rules read and this one stands beside, as pack/threshold. */
+  readonly beside?: string;
   /** The figure in words, for staff; both numbers stand in it. */
   readonly staff: string;
 }

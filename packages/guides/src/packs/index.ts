@@ -5,6 +5,8 @@ import { losAngeles } from '../los-angeles/index.ts';
 import { preMatchCommunication } from '../pre-match-communication/index.ts';
 import type { GuidePack } from '../pack/index.ts';
 
+export { earlierPacks } from './earlier.ts';
+
 /** Every pack we ship, in the order of the guides. */
 export const packs: readonly GuidePack[] = [
   diagnosticRadiology,

@@ -8,7 +8,7 @@ import type { GuidePack } from '../pack/index.ts';
 /** Communication before the Match, written for US-citizen IMGs in IR; its rules apply beside every other pack. */
 export const preMatchCommunication: GuidePack = {
   code: 'pre_match_communication',
-  version: 1,
+  version: 2,
   title: 'Communication before the Match',
   covers: 'US-citizen IMGs in interventional radiology; the rules hold for every applicant.',
   reasons: [],

@@ -17,7 +17,7 @@ export interface ClockChoice {
   readonly template: ClockTemplate;
 }
 
-const beside = /^(first_days|triage|profile_|mspe_)/;
+const beside = /^(first_days|triage|profile_|mspe_|own_)/;
 
 /** Templates of the first days or weeks: laid from the day the case began, each as long as its guide says. */
 const fromStart = ['first_days', 'triage'];
@@ -28,7 +28,7 @@ export function clockChoices(packs: readonly GuidePack[]): readonly ClockChoice[
   const ofPacks = packs.flatMap((pack) =>
     pack.planTemplates.map((template) =>
       choice(pack.code, pack.version, template, {
-        specialty: specialties.find((one) => one === pack.code) ?? null,
+        specialty: specialties.find((one) => one === (pack.audience?.specialty ?? pack.code)) ?? null,
         firstDays: firstDaysIn(pack),
       }),
     ),

@@ -25,6 +25,7 @@ const examinationFragment = graphql(`
       factId
       activityId
     }
+    ranges
     figures {
       words
       range

@@ -8,10 +8,14 @@ type Measure = Diagnosis['measures'][number];
 const rangeOf = ({ low, high }: Measure) => (low === high ? String(low) : `${low}–${high}`);
 const aimOf = (measure: Measure) =>
   measure.reads === 'aim' ? `aim ${rangeOf(measure)}` : `few under ${rangeOf(measure)}`;
+const keyOf = ({ packTitle, item, label }: Measure) => `${packTitle} ${item} ${label}`;
+/** A figure of the institution's own guide says so: ours may stand beside it under the same name. */
+const named = ({ label, item, packTitle }: Measure) =>
+  item === 'own' ? `${label}, ${packTitle}` : label;
 const valueOf = ({ value }: Measure) => (value === null ? 'not known' : String(value));
 
 const columns: LedgerColumn<Measure>[] = [
-  { key: 'label', head: 'What', look: 'who', cell: ({ label }) => label },
+  { key: 'label', head: 'What', look: 'who', cell: named },
   { key: 'value', head: 'Last cycle', width: '7rem', look: 'number', cell: valueOf },
   { key: 'aim', head: 'Asked for', width: '9rem', look: 'number', cell: aimOf },
   {
@@ -19,7 +23,7 @@ const columns: LedgerColumn<Measure>[] = [
     head: 'Whose figure',
     width: '14rem',
     look: 'quiet',
-    cell: ({ packTitle, item }) => `${packTitle}, ${item}`,
+    cell: ({ packTitle, item }) => (item === 'own' ? packTitle : `${packTitle}, ${item}`),
   },
 ];
 
@@ -39,7 +43,7 @@ export function MeasuresFigure({ diagnosis }: { diagnosis: Diagnosis }) {
       </figcaption>
       <dl className={css.ranges}>
         {measures.map((measure) => (
-          <Range key={`${measure.item} ${measure.label}`} measure={measure} />
+          <Range key={keyOf(measure)} measure={measure} />
         ))}
       </dl>
       <p className={css.quiet}>
@@ -57,7 +61,7 @@ export function MeasuresFigure({ diagnosis }: { diagnosis: Diagnosis }) {
           <LedgerTable
             caption="Last cycle beside what the guides ask for"
             columns={columns}
-            rowKey={(measure) => `${measure.item} ${measure.label}`}
+            rowKey={keyOf}
             rows={[...measures]}
             wrap
           />
@@ -68,12 +72,12 @@ export function MeasuresFigure({ diagnosis }: { diagnosis: Diagnosis }) {
 }
 
 function Range({ measure }: { measure: Measure }) {
-  const { label, value, low, high } = measure;
+  const { value, low, high } = measure;
   const most = Math.max(high * 1.25, value ?? 0);
   const at = (n: number) => `${(100 * n) / most}%`;
   return (
     <div className={css.range}>
-      <dt>{label}</dt>
+      <dt>{named(measure)}</dt>
       <dd>
         <span className={css.track} aria-hidden="true">
           <span

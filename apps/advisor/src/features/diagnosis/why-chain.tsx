@@ -28,6 +28,12 @@ export function WhyChain({
       {examination?.figures.map((figure) => (
         <FigureWhy key={`${figure.packTitle} ${figure.item} ${figure.range}`} figure={figure} />
       ))}
+      {examination && examination.ranges.length > 0 && (
+        <p className={css.quiet}>
+          Together the figures run from {examination.ranges.map(asSpan).join('; ')}. Each stays its
+          own; none is averaged.
+        </p>
+      )}
       {decided && (
         <p className={css.quiet}>
           {examination ? 'Decided' : 'Recorded'} by {decided.name ?? 'the office'},{' '}
@@ -39,6 +45,9 @@ export function WhyChain({
   );
 }
 
+/** "8-12 DR interviews" as "8 to 12 DR interviews". */
+const asSpan = (range: string) => range.replace(/^(\d+(?:\.\d+)?)-/, '$1 to ');
+
 /** A figure with whose it is; where the office set another than the guide’s: who, from what, and why. */
 function FigureWhy({ figure }: { figure: Examination['figures'][number] }) {
   const { institution } = useSession();
@@ -46,7 +55,8 @@ function FigureWhy({ figure }: { figure: Examination['figures'][number] }) {
   return (
     <>
       <p className={css.quiet}>
-        {words} {packTitle} guide, {item}, version {packVersion}.
+        {words} {item === 'own' ? `${packTitle}, your own guide` : `${packTitle} guide, ${item}`},
+        version {packVersion}.
       </p>
       {inPlaceOf && ownChange && (
         <p className={css.quiet}>

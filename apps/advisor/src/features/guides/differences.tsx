@@ -28,13 +28,26 @@ export function Differences({
   const query = useQuery(differencesOf({ code, from: asRef(from), to: asRef(to) }));
   if (query.error) return <p>{explain(query.error)}</p>;
   if (!query.data) return <Loading what="the differences" lines={3} />;
-  if (query.data.length === 0) return <p>{none}</p>;
+  return <DifferenceTable code={code} rows={query.data} none={none} />;
+}
+
+/** Differences, field by field; an empty side says that the field is not there. */
+export function DifferenceTable({
+  code,
+  rows,
+  none,
+}: {
+  code: string;
+  rows: readonly PackDifference[];
+  none: string;
+}) {
+  if (rows.length === 0) return <p>{none}</p>;
   return (
     <LedgerTable
       caption="Differences"
       columns={columns(code)}
       rowKey={(one) => `${one.entry} ${one.field}`}
-      rows={query.data}
+      rows={[...rows]}
       wrap
       inset
     />

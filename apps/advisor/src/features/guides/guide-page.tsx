@@ -6,25 +6,32 @@ import {
   PageBar,
   PageTitle,
   Region,
-  WordAction,
 } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { counted } from '../../shared/format.ts';
 import { ActionLink, PageLink } from '../../shared/links.tsx';
 import { useCan } from '../../shared/use-can.ts';
-import { EditEntryDialog } from './edit-entry-dialog.tsx';
-import { EntryView } from './entry-view.tsx';
+import { audienceWords } from './audience.ts';
+import { ChangeableEntry } from './changeable-entry.tsx';
 import { kindOrder, kindWords, versionWords } from './guide-words.ts';
 import type { Pack, PackEntry, PackPage } from './guides.graphql.ts';
-import { packOf, useRestoreEntry } from './guides.queries.ts';
+import { packOf } from './guides.queries.ts';
 import { EntryFilter } from './library-search.tsx';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { OwnGuideActions } from './own-guide-actions.tsx';
 import css from './guides.module.css';
 
 /** Head and tabs of one guide. */
-export function GuideTop({ pack, children }: { pack: Pack; children: ReactNode }) {
+export function GuideTop({
+  pack,
+  actions,
+  children,
+}: {
+  pack: Pack;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   const params = { code: pack.code };
   return (
     <>
@@ -34,7 +41,7 @@ export function GuideTop({ pack, children }: { pack: Pack; children: ReactNode }
           <span aria-current="page">{pack.title}</span>
         </Breadcrumbs>
       </div>
-      <PageBar>
+      <PageBar actions={actions}>
         <PageTitle meta={versionWords(pack)}>{pack.title}</PageTitle>
       </PageBar>
       <LinkTabs label="Parts of this guide">
@@ -81,10 +88,13 @@ export function GuidePage({
 }) {
   const { data } = useSuspenseQuery(packOf(code));
   const shown = data.entries.filter((entry) => matches(entry, address));
+  const { pack } = data;
+  const mayChange = useCan('pack.change');
   return (
-    <GuideTop pack={data.pack}>
+    <GuideTop pack={pack} actions={pack.own && mayChange && <OwnGuideActions pack={pack} />}>
       <Region label="Entries">
-        <p className={css.covers}>{data.pack.covers}</p>
+        <p className={css.covers}>{pack.covers}</p>
+        {pack.own && <p className={css.covers}>Applies to: {audienceWords(pack.audience)}.</p>}
         {address.entry ? (
           <ActionLink to={paths.guide} params={{ code }}>
             Show every entry of this guide
@@ -95,7 +105,12 @@ export function GuidePage({
         <p className={css.found} role="status">
           {counted(shown.length, 'entry', 'entries')}
         </p>
-        {shown.length === 0 && (
+        {data.entries.length === 0 && (
+          <Empty inset title="Nothing in it yet">
+            Add its first entry: a question for debriefs, a figure, a list.
+          </Empty>
+        )}
+        {data.entries.length > 0 && shown.length === 0 && (
           <Empty inset title="No entry holds all of these words">
             Take one away, or show everything.
           </Empty>
@@ -130,50 +145,5 @@ function Kind({ page, entries }: { page: PackPage; entries: readonly PackEntry[]
         <ChangeableEntry key={entry.code} page={page} entry={entry} />
       ))}
     </section>
-  );
-}
-
-function ChangeableEntry({ page: { pack }, entry }: { page: PackPage; entry: PackEntry }) {
-  const mayChange = useCan('pack.change');
-  const [open, setOpen] = useState<'change' | 'restore' | null>(null);
-  const restore = useRestoreEntry();
-  const changed = entry.fields.some(({ ours }) => ours !== null);
-  const close = () => setOpen(null);
-  return (
-    <>
-      <EntryView
-        pack={pack.code}
-        packTitle={pack.title}
-        entry={entry}
-        actions={
-          mayChange && (
-            <>
-              <WordAction onClick={() => setOpen('change')} aria-label={`Change ${entry.title}`}>
-                Change
-              </WordAction>
-              {changed && <WordAction onClick={() => setOpen('restore')}>Back to ours</WordAction>}
-            </>
-          )
-        }
-      />
-      {open === 'change' && <EditEntryDialog pack={pack} entry={entry} onClose={close} />}
-      {open === 'restore' && (
-        <ReasonDialog
-          title={`Back to ours: ${entry.title}`}
-          confirm="Use ours again"
-          done="The entry says what ours says again."
-          verb={restore}
-          given={(reason) => ({
-            code: pack.code,
-            expectedVersion: pack.version,
-            entry: entry.code,
-            reason,
-          })}
-          onClose={close}
-        >
-          This makes a new version. What your office had written stays among the versions.
-        </ReasonDialog>
-      )}
-    </>
   );
 }

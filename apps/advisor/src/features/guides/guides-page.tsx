@@ -11,6 +11,7 @@ import type { Pack } from './guides.graphql.ts';
 import { packsQuery } from './guides.queries.ts';
 import { LibrarySearch } from './library-search.tsx';
 import { OwnGuideDialog } from './own-guide-dialog.tsx';
+import { OwnHeadDialog } from './own-head-dialog.tsx';
 import css from './guides.module.css';
 
 const entriesIn = (pack: Pack) => pack.counts.reduce((sum, { count }) => sum + count, 0);
@@ -57,10 +58,10 @@ export function GuidesPage({
 }) {
   const { data } = useSuspenseQuery(packsQuery);
   const mayChange = useCan('pack.change');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'form' | 'file' | null>(null);
   return (
     <GuidesFrame
-      actions={mayChange && <Button onClick={() => setAdding(true)}>Add your own guide…</Button>}
+      actions={mayChange && <Button onClick={() => setAdding('form')}>Add your own guide…</Button>}
     >
       <Region label="Library">
         <LibrarySearch words={words} kind={kind} onSearch={onSearch} />
@@ -89,7 +90,10 @@ export function GuidesPage({
           </p>
         </>
       )}
-      {adding && <OwnGuideDialog onClose={() => setAdding(false)} />}
+      {adding === 'form' && (
+        <OwnHeadDialog onFile={() => setAdding('file')} onClose={() => setAdding(null)} />
+      )}
+      {adding === 'file' && <OwnGuideDialog onClose={() => setAdding(null)} />}
     </GuidesFrame>
   );
 }

@@ -6,6 +6,11 @@ const packFragment = graphql(`
     title
     covers
     own
+    audience {
+      specialty
+      region
+      trainedAbroad
+    }
     version
     builtOn
     newerOurs
@@ -20,7 +25,8 @@ const packFragment = graphql(`
   }
 `);
 
-const entryFragment = graphql(`
+/** An entry with its fields. */
+export const entryFragment = graphql(`
   fragment PackEntryParts on PackEntry {
     code
     kind
@@ -44,10 +50,15 @@ const entryFragment = graphql(`
       changedAt
       reason
     }
+    form {
+      field
+      value
+    }
   }
 `);
 
-const pageFragment = graphql(
+/** What every change of a guide answers with. */
+export const pageFragment = graphql(
   `
     fragment PackPageParts on PackPage {
       pack {
@@ -121,6 +132,34 @@ export const packDifferencesDocument = graphql(`
       label
       from
       to
+    }
+  }
+`);
+
+/** What taking over a version of ours would change here. */
+export const packAdoptionDocument = graphql(`
+  query PackAdoption($code: ID!, $ours: Int!) {
+    packAdoption(code: $code, ours: $ours) {
+      ours
+      stays
+      differences {
+        entry
+        kind
+        title
+        field
+        label
+        from
+        to
+      }
+      conflicts {
+        entry
+        title
+        field
+        label
+        before
+        ours
+        mine
+      }
     }
   }
 `);
@@ -207,6 +246,7 @@ export const adoptVersionDocument = graphql(
       $expectedVersion: Int!
       $ours: Int!
       $reason: String!
+      $givingWay: [PackFieldRef!]
     ) {
       page: adoptPackVersion(
         idempotencyKey: $idempotencyKey
@@ -214,6 +254,7 @@ export const adoptVersionDocument = graphql(
         expectedVersion: $expectedVersion
         ours: $ours
         reason: $reason
+        givingWay: $givingWay
       ) {
         ...PackPageParts
       }
@@ -276,5 +317,7 @@ export type PackEntry = PackPage['entries'][number];
 export type PackField = PackEntry['fields'][number];
 /** One version of a pack. */
 export type PackVersion = PackPage['versions'][number];
+/** What taking over a version of ours would change. */
+export type PackAdoption = ResultOf<typeof packAdoptionDocument>['packAdoption'];
 /** One field that two versions say differently. */
 export type PackDifference = ResultOf<typeof packDifferencesDocument>['packDifferences'][number];

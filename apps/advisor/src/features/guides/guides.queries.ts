@@ -36,6 +36,14 @@ export const differencesOf = (given: Versions) =>
       (await send(documents.packDifferencesDocument, given, { signal })).packDifferences,
   });
 
+/** What taking over a version of ours would change here, and where both sides changed the same. */
+export const adoptionOf = (code: string, ours: number) =>
+  queryOptions({
+    queryKey: ['guides', code, 'adoption', ours],
+    queryFn: async ({ signal }) =>
+      (await send(documents.packAdoptionDocument, { code, ours }, { signal })).packAdoption,
+  });
+
 /** Figures by topic, each with whose it is. */
 export const figuresQuery = queryOptions({
   queryKey: ['guides', 'figures'],
@@ -52,7 +60,7 @@ export const caseGuidesOf = (caseId: string) =>
   });
 
 /** Every verb answers with the whole guide; figures reach diagnoses and plans, which are read anew. */
-function useVerb<Given>(run: (given: Given) => Promise<{ page: documents.PackPage }>) {
+export function useVerb<Given>(run: (given: Given) => Promise<{ page: documents.PackPage }>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
@@ -68,7 +76,8 @@ function useVerb<Given>(run: (given: Given) => Promise<{ page: documents.PackPag
   });
 }
 
-type Given<Document> = Omit<VariablesOf<Document>, 'idempotencyKey'>;
+/** What a verb is given, its key aside. */
+export type Given<Document> = Omit<VariablesOf<Document>, 'idempotencyKey'>;
 
 /** Changes fields of an entry, with a reason. */
 export const useChangeEntry = () =>

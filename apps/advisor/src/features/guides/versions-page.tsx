@@ -13,10 +13,11 @@ import { useState } from 'react';
 import { instantDay } from '../../shared/format.ts';
 import { useSession } from '../../shared/session.queries.ts';
 import { useCan } from '../../shared/use-can.ts';
+import { AgainstOurs } from './against-ours.tsx';
 import { Differences } from './differences.tsx';
 import { GuideTop } from './guide-page.tsx';
 import type { Pack, PackVersion } from './guides.graphql.ts';
-import { packOf, useAdoptVersion, useGoBack } from './guides.queries.ts';
+import { packOf, useGoBack } from './guides.queries.ts';
 import { OwnGuideDialog } from './own-guide-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import css from './guides.module.css';
@@ -73,48 +74,6 @@ function NewState({ version }: { version: number }) {
       <Button onClick={() => setOpen(true)}>Take in a new state from a file…</Button>
       {open && <OwnGuideDialog version={version} onClose={() => setOpen(false)} />}
     </p>
-  );
-}
-
-/** What the version in use says differently from ours, and adopting a newer one of ours. */
-function AgainstOurs({ pack }: { pack: Pack }) {
-  const mayChange = useCan('pack.change');
-  const [adopting, setAdopting] = useState(false);
-  const adopt = useAdoptVersion();
-  const ours = pack.newerOurs ?? pack.builtOn ?? 1;
-  return (
-    <>
-      {pack.newerOurs && (
-        <Section
-          title={`Our newer version ${ours}, against what is in use`}
-          aside={
-            mayChange && <Button onClick={() => setAdopting(true)}>Adopt version {ours}…</Button>
-          }
-        >
-          <Differences code={pack.code} from={{ number: pack.version }} to={{ ours }} />
-        </Section>
-      )}
-      <Section title={`In use here, against our version ${pack.builtOn ?? 1}`}>
-        <Differences
-          code={pack.code}
-          from={{ ours: pack.builtOn ?? 1 }}
-          to={{ number: pack.version }}
-          none="Nothing: the guide is used as we wrote it."
-        />
-      </Section>
-      {adopting && (
-        <ReasonDialog
-          title={`Adopt our version ${ours}`}
-          confirm="Adopt it"
-          done={`Version ${ours} of ours is in use.`}
-          verb={adopt}
-          given={(reason) => ({ code: pack.code, expectedVersion: pack.version, ours, reason })}
-          onClose={() => setAdopting(false)}
-        >
-          Your own changes stay where their entries still are. The way back is below.
-        </ReasonDialog>
-      )}
-    </>
   );
 }
 
