@@ -90,13 +90,17 @@ test('a dean writes an own guide in forms: seen before it is kept, changed, take
     pack: { version: 2 },
     entries: [
       {
-        code: 'own_county_hospitals.what_did_the_county_ward_see_of_the_stud',
+        code: 'own_county_hospitals.what_did_the_county_ward_see_of_the',
         form: [{ field: 'staff' }, { field: 'hint', value: 'Words of the ward, not ours.' }],
       },
     ],
   });
   const [first] = kept.entries;
-  const again = typed('question', { staff: 'What did the ward see?', hint: 'Its words.' }, first.code);
+  const again = typed(
+    'question',
+    { staff: 'What did the ward see?', hint: 'Its words.' },
+    first.code,
+  );
   const changedOnce = await as(dean).do(keepEntry, { code, v: 2, entry: again, reason: 'Shorter' });
   expect(changedOnce.keepOwnEntry.entries).toMatchObject([
     { code: first.code, title: 'What did the ward see?' },
@@ -118,7 +122,13 @@ test('a dean writes an own guide in forms: seen before it is kept, changed, take
   const back = await as(dean).do(goBack, { code, v: 4, number: 3, reason: 'After all' });
   expect(back.goBackToPackVersion).toMatchObject({
     entries: [{ title: 'What did the ward see?' }],
-    versions: [{ number: 5, sameAs: 3 }, { number: 4 }, { number: 3 }, { number: 2 }, { number: 1 }],
+    versions: [
+      { number: 5, sameAs: 3 },
+      { number: 4 },
+      { number: 3 },
+      { number: 2 },
+      { number: 1 },
+    ],
   });
   const wider = { ...county, title: 'County and city', specialty: null };
   const named = await as(dean).do(describe, { code, v: 5, guide: wider, reason: 'The city too' });
@@ -128,9 +138,9 @@ test('a dean writes an own guide in forms: seen before it is kept, changed, take
     audience: { specialty: null },
   });
 
-  expect(await as(advisor).refused(keepEntry, { code, v: 6, entry: question, reason })).toMatchObject(
-    { code: 'NOT_ALLOWED' },
-  );
+  expect(
+    await as(advisor).refused(keepEntry, { code, v: 6, entry: question, reason }),
+  ).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await as(elsewhere.dean).refused(page, { code })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
@@ -227,11 +237,18 @@ test('its question is asked in the debrief of whom it is for, of the office and 
   const { caseId } = student;
   await season(advisor, caseId);
   await begun(dean, question);
-  const appointment = { date: '2027-04-02', time: '14:00', timeZone: 'America/New_York', place: '' };
+  const appointment = {
+    date: '2027-04-02',
+    time: '14:00',
+    timeZone: 'America/New_York',
+    place: '',
+  };
   const { scheduleDebrief } = await as(advisor).do(schedule, { caseId, appointment });
   const { id } = scheduleDebrief;
   const { guide } = (await as(advisor).do(debrief, { id })).debriefPage;
-  const own = guide.debriefQuestions.find(({ code: of }: { code: string }) => of.startsWith('own_'));
+  const own = guide.debriefQuestions.find(({ code: of }: { code: string }) =>
+    of.startsWith('own_'),
+  );
   expect(own).toMatchObject({
     staff: 'What did the county ward see of the student?',
     wantedBy: [{ title: 'County hospitals', item: 'own' }],

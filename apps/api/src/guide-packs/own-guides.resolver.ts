@@ -16,7 +16,13 @@ const why = { description: 'Why; it stays with the version.' };
 const what = { description: 'Name, and whom it is for.' };
 
 // What is no choice is refused by the pack's own check, with the field named.
-const headOf = ({ title, covers, specialty, region, trainedAbroad }: OwnGuideHeadInput): OwnHead => ({
+const headOf = ({
+  title,
+  covers,
+  specialty,
+  region,
+  trainedAbroad,
+}: OwnGuideHeadInput): OwnHead => ({
   title: title.trim(),
   covers: covers.trim(),
   specialty: (specialty ?? null) as OwnHead['specialty'],

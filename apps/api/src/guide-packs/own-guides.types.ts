@@ -62,7 +62,7 @@ export class OwnGuideHeadInput {
 export class OwnGuideEntryInput {
   @Field(() => ID, { nullable: true, description: 'Its code; null: a new one.' })
   code: string | null;
-  @Field(() => EntryKindEnum, { description: "Its kind: one that has a form." })
+  @Field(() => EntryKindEnum, { description: 'Its kind: one that has a form.' })
   kind: EntryKind;
   @Field(() => [PackFieldValueInput], { description: 'What the form holds.' })
   fields: PackFieldValueInput[];

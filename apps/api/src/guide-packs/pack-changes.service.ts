@@ -39,7 +39,9 @@ export class PackChangesService {
     const [newest] = await beginEdit(edit, entry);
     const pack = packOf(newest);
     const wanted = values.map(({ field, value }) => ({ entry, field, value }));
-    const fields = wanted.filter(({ field, value }) => value.trim() !== textAt(pack, { entry, field }));
+    const fields = wanted.filter(
+      ({ field, value }) => value.trim() !== textAt(pack, { entry, field }),
+    );
     if (fields.length === 0) refuse('PACK_NOTHING_CHANGED', {});
     const unsound = checkChanges(pack, fields);
     const issues =

@@ -49,7 +49,11 @@ export async function adoptShipped(
  * version once written stays as it is: a change of meaning raises the pack's version. For every start.
  */
 export async function shipPacks(owner: Owner): Promise<void> {
-  const rows = [...earlierPacks, ...packs].map((body) => ({ code: body.code, version: body.version, body }));
+  const rows = [...earlierPacks, ...packs].map((body) => ({
+    code: body.code,
+    version: body.version,
+    body,
+  }));
   await owner.transaction(async (manager) => {
     await manager.query(write, [JSON.stringify(rows)]);
     await adoptShipped(manager, null);

@@ -109,10 +109,7 @@ export function ownerOf({ packTitle, item }: Pick<Figure, 'packTitle' | 'item'>)
 /** Each figure with whose it is: "fewer than 8-10 (Diagnostic Radiology, DR-10)". */
 export function whose(figures: readonly Figure[]): string {
   return figures
-    .map(
-      (f) =>
-        `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${ownerOf(f)})`,
-    )
+    .map((f) => `${rangeOf(f)} ${f.high === 1 ? f.unit.replace(/s$/, '') : f.unit} (${ownerOf(f)})`)
     .join('; ');
 }
 

@@ -151,9 +151,7 @@ function letterAge(seen: Examined): RuleOutcome {
       `Every letter will be dated within ${limit.low} months of ${targetDate}.`,
       inputsOf(letters),
     );
-  const past = old.some(
-    ({ body }) => aged(limit, body.writtenOn, targetDate, 'months') === 'past',
-  );
+  const past = old.some(({ body }) => aged(limit, body.writtenOn, targetDate, 'months') === 'past');
   return proposed({
     factor: 'letters.stale',
     place: 'screen',

@@ -1,6 +1,11 @@
 import { domainWords, factorWords, type Domain } from '@onward/core/diagnosis';
 import { scriptKinds, topics, type Topic } from '../pack/pack.ts';
-import { taskCategories, taskOwners, type TaskCategory, type TaskOwner } from '../pack/plan-template.ts';
+import {
+  taskCategories,
+  taskOwners,
+  type TaskCategory,
+  type TaskOwner,
+} from '../pack/plan-template.ts';
 import { ruleFigures } from './rule-figures.ts';
 
 /** One thing to choose in a form. */
@@ -51,10 +56,12 @@ export const figureChoices: readonly Choice[] = [
 ];
 
 /** What may have stood in the way. */
-export const factorChoices: readonly Choice[] = Object.entries(factorWords).map(([value, words]) => ({
-  value,
-  label: `${domainWords[value.split('.')[0] as Domain]}: ${words}`,
-}));
+export const factorChoices: readonly Choice[] = Object.entries(factorWords).map(
+  ([value, words]) => ({
+    value,
+    label: `${domainWords[value.split('.')[0] as Domain]}: ${words}`,
+  }),
+);
 
 const scriptWords: Readonly<Record<(typeof scriptKinds)[number], string>> = {
   message: 'A message',

@@ -165,16 +165,20 @@ export function codeFrom(words: string, guide: string, taken: readonly string[])
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
-    .slice(0, 40)
-    .replace(/_+$/, '');
+    // Whole words only.
+    .replace(/^(.{1,40})(_.*)?$/, '$1')
+    .slice(0, 40);
   const base = `${guide}.${plain || 'entry'}`;
-  const next = (n: number): string => (taken.includes(`${base}_${n}`) ? next(n + 1) : `${base}_${n}`);
+  const next = (n: number): string =>
+    taken.includes(`${base}_${n}`) ? next(n + 1) : `${base}_${n}`;
   return taken.includes(base) ? next(2) : base;
 }
 
 /** The guide with nothing in it yet. */
 export function emptyGuide(
-  of: Pick<GuidePack, 'code' | 'title' | 'covers'> & { audience: NonNullable<GuidePack['audience']> },
+  of: Pick<GuidePack, 'code' | 'title' | 'covers'> & {
+    audience: NonNullable<GuidePack['audience']>;
+  },
 ): GuidePack {
   return {
     ...of,

@@ -45,10 +45,16 @@ export function withOwnEntry(
     const task = ownEntry(kind, values, named, phase) as unknown as TemplateTask;
     const [own, others] = templates(pack);
     const tasks = place(own?.tasks ?? [], task) as unknown as readonly TemplateTask[];
-    return { pack: { ...pack, planTemplates: [...others, stepsOf(pack, own, tasks)] }, code: named };
+    return {
+      pack: { ...pack, planTemplates: [...others, stepsOf(pack, own, tasks)] },
+      code: named,
+    };
   }
   const list = listOf[kind];
-  return { pack: { ...pack, [list]: place(pack[list], ownEntry(kind, values, named)) }, code: named };
+  return {
+    pack: { ...pack, [list]: place(pack[list], ownEntry(kind, values, named)) },
+    code: named,
+  };
 }
 
 /** The guide without an entry; a timeline that has lost its last step goes with it. */

@@ -53,6 +53,6 @@ export function sectionTitle(
   if (section === 'student_summary') return `What ${student} will read`;
   const known = titles[section];
   if (known) return known;
-  const said = words(section.replace(/^composed\./, ''));
+  const said = words(section.replace(/^(composed|own_[a-z0-9_]+)\./, ''));
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,4 +1,12 @@
-import { Button, Dialog, FieldStack, FormProblem, RadioGroup, showToast, TextField } from '@onward/ui';
+import {
+  Button,
+  Dialog,
+  FieldStack,
+  FormProblem,
+  RadioGroup,
+  showToast,
+  TextField,
+} from '@onward/ui';
 import { useState } from 'react';
 import { counted } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';

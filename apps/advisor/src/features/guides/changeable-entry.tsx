@@ -12,13 +12,7 @@ import { ReasonDialog } from './reason-dialog.tsx';
 type Open = 'change' | 'restore' | 'remove' | null;
 
 /** One entry with what a dean may do with it: change it, let ours stand again, or take an own one out. */
-export function ChangeableEntry({
-  page: { pack },
-  entry,
-}: {
-  page: PackPage;
-  entry: PackEntry;
-}) {
+export function ChangeableEntry({ page: { pack }, entry }: { page: PackPage; entry: PackEntry }) {
   const mayChange = useCan('pack.change');
   const [open, setOpen] = useState<Open>(null);
   const changed = entry.fields.some(({ ours }) => ours !== null);
@@ -62,12 +56,14 @@ interface About {
   readonly onClose: () => void;
 }
 
-const given = ({ pack, entry }: About) => (reason: string) => ({
-  code: pack.code,
-  expectedVersion: pack.version,
-  entry: entry.code,
-  reason,
-});
+const given =
+  ({ pack, entry }: About) =>
+  (reason: string) => ({
+    code: pack.code,
+    expectedVersion: pack.version,
+    entry: entry.code,
+    reason,
+  });
 
 function Restore(about: About) {
   return (

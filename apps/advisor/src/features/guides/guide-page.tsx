@@ -1,12 +1,4 @@
-import {
-  Breadcrumbs,
-  Empty,
-  LinkTabs,
-  Notice,
-  PageBar,
-  PageTitle,
-  Region,
-} from '@onward/ui';
+import { Breadcrumbs, Empty, LinkTabs, Notice, PageBar, PageTitle, Region } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';

@@ -123,11 +123,15 @@ export function OwnHeadDialog({
   );
 }
 
-const fieldWords: Readonly<Record<string, string>> = { title: 'Name', covers: 'For whom, in words' };
+const fieldWords: Readonly<Record<string, string>> = {
+  title: 'Name',
+  covers: 'For whom, in words',
+};
 
 function problemOf(error: Error): string {
   const issues = soundIssues(error).map(
-    ({ entry, field, message }) => `Entry “${entry}”, field “${fieldWords[field] ?? field}” ${message}.`,
+    ({ entry, field, message }) =>
+      `Entry “${entry}”, field “${fieldWords[field] ?? field}” ${message}.`,
   );
   return issues.length > 0 ? `Not saved: ${issues.join(' ')}` : explain(error);
 }

@@ -26,6 +26,7 @@ import {
   MoveDialog,
   ReopenDialog,
 } from '../../features/pipeline/index.ts';
+import { CaseGuides } from '../../features/guides/index.ts';
 import { MeetingAgenda } from '../../features/reviews/index.ts';
 import { ActionLink } from '../../shared/links.tsx';
 import { useCan } from '../../shared/use-can.ts';
@@ -94,6 +95,7 @@ export function Page() {
             <CasePeople page={page} onEnd={mayAssign ? (end) => ask({ end }) : undefined} />
             <MemoryAidList caseId={caseId} />
             <StageStays page={page} />
+            <CaseGuides caseId={caseId} bare />
           </>
         }
       />
