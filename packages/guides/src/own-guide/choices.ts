@@ -1,11 +1,13 @@
-import { domainWords, factorWords, type Domain } from '@onward/core/diagnosis';
-import { scriptKinds, topics, type Topic } from '../pack/pack.ts';
 import {
+  scriptKinds,
   taskCategories,
-  taskOwners,
   type TaskCategory,
   type TaskOwner,
-} from '../pack/plan-template.ts';
+  taskOwners,
+  type Topic,
+  topics,
+} from '../pack/index.ts';
+import { domainWords, factorWords, type Domain } from '@onward/core/diagnosis';
 import { ruleFigures } from './rule-figures.ts';
 
 /** One thing to choose in a form. */

@@ -1,7 +1,15 @@
-import type { ContentList, GuidePack, Reason, Script, Threshold } from '../pack/pack.ts';
-import type { Entry, Source, Voices } from '../pack/entry.ts';
-import { valueAt } from '../pack/entry-fields.ts';
-import type { KindedEntry } from '../pack/entry-kinds.ts';
+import {
+  type ContentList,
+  type Entry,
+  type GuidePack,
+  type KindedEntry,
+  type Reason,
+  type Script,
+  type Source,
+  type Threshold,
+  valueAt,
+  type Voices,
+} from '../pack/index.ts';
 import { topicMark } from './choices.ts';
 import { isOwnKind, ownForms, type OwnKind } from './own-kinds.ts';
 import { ruleFigures } from './rule-figures.ts';

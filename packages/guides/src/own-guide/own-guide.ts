@@ -1,9 +1,13 @@
-import { checkPack, type PackIssue } from '../pack/check-pack.ts';
-import { wordIssues } from '../pack/change-entry.ts';
-import type { Entry } from '../pack/entry.ts';
-import { packEntries } from '../pack/pack-texts.ts';
-import type { GuidePack } from '../pack/pack.ts';
-import type { PlanTemplate, TemplateTask } from '../pack/plan-template.ts';
+import {
+  checkPack,
+  type Entry,
+  type GuidePack,
+  packEntries,
+  type PackIssue,
+  type PlanTemplate,
+  type TemplateTask,
+  wordIssues,
+} from '../pack/index.ts';
 import { ownEntry, ownSource, codeFrom, type OwnValues } from './own-entry.ts';
 import { ownForms, type OwnKind } from './own-kinds.ts';
 import { ruleFigures } from './rule-figures.ts';

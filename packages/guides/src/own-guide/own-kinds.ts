@@ -1,5 +1,4 @@
-import type { FieldVoice } from '../pack/entry-fields.ts';
-import type { EntryKind } from '../pack/entry-kinds.ts';
+import type { EntryKind, FieldVoice } from '../pack/index.ts';
 import {
   categoryChoices,
   factorChoices,

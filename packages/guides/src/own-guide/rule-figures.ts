@@ -1,7 +1,6 @@
+import { figureInWords, type Threshold } from '../pack/index.ts';
 import { rules } from '@onward/core/forensics';
-import { figureInWords } from '../pack/figures.ts';
 import { packs } from '../packs/index.ts';
-import type { Threshold } from '../pack/pack.ts';
 
 /** A figure of ours that a rule of the diagnosis reads: an own guide may state its own value beside it. */
 export interface RuleFigure {

@@ -25,7 +25,8 @@ export {
   withoutScoreFigure,
   withScoreFigure,
 } from './score-guidance.ts';
-export { firstMonth, monthOf } from './plan-template.ts';
+export { firstMonth, monthOf, taskCategories, taskOwners } from './plan-template.ts';
+export { scriptKinds, topics } from './pack.ts';
 export type { CombinedRange, PackFigure, Profile, SeasonSays } from './combine.ts';
 export type { AdoptedPack, EntryChange, FieldChange } from './change-entry.ts';
 export type { DebriefWants, Wanted, WantedBy, WantedQuestion } from './debrief-wants.ts';

@@ -1,6 +1,7 @@
 import { newKey, type VariablesOf } from '@onward/graphql';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { send } from '../../shared/send.ts';
+import * as changes from './guide-changes.graphql.ts';
 import * as documents from './guides.graphql.ts';
 
 /** The guides in use. */
@@ -81,30 +82,30 @@ export type Given<Document> = Omit<VariablesOf<Document>, 'idempotencyKey'>;
 
 /** Changes fields of an entry, with a reason. */
 export const useChangeEntry = () =>
-  useVerb((given: Given<typeof documents.changeEntryDocument>) =>
-    send(documents.changeEntryDocument, { idempotencyKey: newKey(), ...given }),
+  useVerb((given: Given<typeof changes.changeEntryDocument>) =>
+    send(changes.changeEntryDocument, { idempotencyKey: newKey(), ...given }),
   );
 
 /** Lets an entry say again what ours says. */
 export const useRestoreEntry = () =>
-  useVerb((given: Given<typeof documents.restoreEntryDocument>) =>
-    send(documents.restoreEntryDocument, { idempotencyKey: newKey(), ...given }),
+  useVerb((given: Given<typeof changes.restoreEntryDocument>) =>
+    send(changes.restoreEntryDocument, { idempotencyKey: newKey(), ...given }),
   );
 
 /** Takes over another version of ours. */
 export const useAdoptVersion = () =>
-  useVerb((given: Given<typeof documents.adoptVersionDocument>) =>
-    send(documents.adoptVersionDocument, { idempotencyKey: newKey(), ...given }),
+  useVerb((given: Given<typeof changes.adoptVersionDocument>) =>
+    send(changes.adoptVersionDocument, { idempotencyKey: newKey(), ...given }),
   );
 
 /** Uses an earlier version again. */
 export const useGoBack = () =>
-  useVerb((given: Given<typeof documents.goBackDocument>) =>
-    send(documents.goBackDocument, { idempotencyKey: newKey(), ...given }),
+  useVerb((given: Given<typeof changes.goBackDocument>) =>
+    send(changes.goBackDocument, { idempotencyKey: newKey(), ...given }),
   );
 
 /** Takes in an own guide from a file. */
 export const useTakeIn = () =>
-  useVerb((given: Given<typeof documents.takeInPackDocument>) =>
-    send(documents.takeInPackDocument, { idempotencyKey: newKey(), ...given }),
+  useVerb((given: Given<typeof changes.takeInPackDocument>) =>
+    send(changes.takeInPackDocument, { idempotencyKey: newKey(), ...given }),
   );
