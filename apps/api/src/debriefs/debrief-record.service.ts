@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   amend,
-  checkSection,
   recordPacketItem,
   sign,
   step,
@@ -10,7 +9,6 @@ import {
   type PacketItem,
 } from '@onward/core/debriefs';
 import type { DebriefId, Instant } from '@onward/core/shared';
-import type { DebriefWants } from '@onward/guides/pack';
 import { touchDebrief } from '../findings/index.ts';
 import { adoptedPacks } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
@@ -38,6 +36,7 @@ import {
   type PacketItemRow,
   type SectionRow,
 } from './debriefs.reads.ts';
+import { sectionIssues } from './section-issues.ts';
 
 /** What keeping words or a packet item led to: its own new version, and that of the debrief's words. */
 export interface KeptWords {
@@ -177,13 +176,6 @@ export class DebriefRecordService {
     if (textVersion === undefined || kept.at(-1)?.count === 0) return refuse('BUSY_TRY_AGAIN', {});
     return { version: expectedVersion + 1, textVersion, changedAt: now() };
   }
-}
-
-/** Our guides first, from memory; the institution's own are only looked up for a section that ours do not know. */
-async function sectionIssues(debrief: DebriefRow, section: string) {
-  const among = (wants: DebriefWants) => checkSection(section, codesOf(wants.debriefQuestions));
-  const ours = among(wantsOfDebrief(debrief));
-  return ours.length === 0 ? ours : among(wantsOfDebrief(debrief, await adoptedPacks()));
 }
 
 function unwritten(section: string): SectionRow {

@@ -10,8 +10,7 @@ const changed = `{ pack { code version changed } ${entries} versions { number sa
 const change = `mutation ($key: ID!, $code: ID!, $v: Int!, $edit: PackEntryEdit!) { changePackEntry(idempotencyKey: $key, code: $code, expectedVersion: $v, edit: $edit) ${changed} }`;
 const restore = `mutation ($key: ID!, $code: ID!, $v: Int!, $entry: String!, $reason: String!) { restorePackEntry(idempotencyKey: $key, code: $code, expectedVersion: $v, entry: $entry, reason: $reason) ${changed} }`;
 const goBack = `mutation ($key: ID!, $code: ID!, $v: Int!, $number: Int!, $reason: String!) { goBackToPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, number: $number, reason: $reason) ${changed} }`;
-const adopt = `mutation ($key: ID!, $code: ID!, $v: Int!, $ours: Int!, $reason: String!) { adoptPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, ours: $ours, reason: $reason) ${changed} }`;
-const adoptGiving = `mutation ($key: ID!, $code: ID!, $v: Int!, $ours: Int!, $reason: String!, $givingWay: [PackFieldRef!]) { adoptPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, ours: $ours, reason: $reason, givingWay: $givingWay) ${changed} }`;
+const adopt = `mutation ($key: ID!, $code: ID!, $v: Int!, $edit: PackAdoptionEdit!) { adoptPackVersion(idempotencyKey: $key, code: $code, expectedVersion: $v, edit: $edit) ${changed} }`;
 const adoption = `query ($code: ID!, $ours: Int!) { packAdoption(code: $code, ours: $ours) { ours stays differences { entry field from to } conflicts { entry field label before ours mine } } }`;
 const takeIn = `mutation ($key: ID!, $file: String!, $v: Int!, $reason: String!) { takeInPack(idempotencyKey: $key, file: $file, expectedVersion: $v, reason: $reason) ${changed} }`;
 const compare = `query ($code: ID!, $from: PackVersionRef!, $to: PackVersionRef!) { packDifferences(code: $code, from: $from, to: $to) { entry kind title field label from to } }`;
@@ -246,15 +245,20 @@ test('a newer version of ours is adopted when the dean says so, and own changes 
     const { adoptPackVersion } = await as(dean).do(adopt, {
       code,
       v: 2,
-      ours: 2,
-      reason: 'Read it',
+      edit: { ours: 2, reason: 'Read it' },
     });
     expect(adoptPackVersion.pack).toEqual({ code, version: 3, changed: 1 });
     const { packs } = await as(dean).do(list);
     expect(packs[0]).toMatchObject({ builtOn: 2, version: 3, changed: 1 });
-    const back = await as(dean).do(adopt, { code, v: 3, ours: 1, reason: 'Rather the old' });
+    const back = await as(dean).do(adopt, {
+      code,
+      v: 3,
+      edit: { ours: 1, reason: 'Rather the old' },
+    });
     expect(back.adoptPackVersion.pack).toMatchObject({ version: 4, changed: 1 });
-    expect(await as(dean).refused(adopt, { code, v: 4, ours: 7, reason: 'None' })).toMatchObject({
+    expect(
+      await as(dean).refused(adopt, { code, v: 4, edit: { ours: 7, reason: 'None' } }),
+    ).toMatchObject({
       code: 'NOT_FOUND',
     });
   } finally {
@@ -266,7 +270,7 @@ test('the version we shipped before stays until a dean adopts ours; where both c
   const { dean } = await newInstitution();
   const pmc = 'pre_match_communication';
   const concern = 'guard.report_a_concern';
-  await as(dean).do(adopt, { code: pmc, v: 1, ours: 1, reason: 'As before' });
+  await as(dean).do(adopt, { code: pmc, v: 1, edit: { ours: 1, reason: 'As before' } });
   const mine = 'A program asked something it should not? Tell us here. Only Dana Dean reads it.';
   const edit = {
     entry: concern,
@@ -283,13 +287,13 @@ test('the version we shipped before stays until a dean adopts ours; where both c
     differences: [{ entry: concern, field: 'staff' }],
     conflicts: [{ entry: concern, field: 'student', before, ours, mine }],
   });
-  const given = { code: pmc, v: 3, ours: 2, reason: 'Read it' };
-  const { adoptPackVersion } = await as(dean).do(adopt, given);
+  const over = { ours: 2, reason: 'Read it' };
+  const { adoptPackVersion } = await as(dean).do(adopt, { code: pmc, v: 3, edit: over });
   expect(adoptPackVersion.pack).toEqual({ code: pmc, version: 4, changed: 1 });
   expect(valueIn(adoptPackVersion, concern, 'student')).toBe(mine);
   await as(dean).do(goBack, { code: pmc, v: 4, number: 3, reason: 'Once more' });
   const givingWay = [{ entry: concern, field: 'student' }];
-  const again = await as(dean).do(adoptGiving, { ...given, v: 5, givingWay });
+  const again = await as(dean).do(adopt, { code: pmc, v: 5, edit: { ...over, givingWay } });
   expect(again.adoptPackVersion.pack).toEqual({ code: pmc, version: 6, changed: 0 });
   expect(valueIn(again.adoptPackVersion, concern, 'student')).toBe(ours);
 });

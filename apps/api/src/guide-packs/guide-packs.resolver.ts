@@ -5,10 +5,10 @@ import { Policy } from '../platform/access/policy.decorator.ts';
 import {
   CasePackType,
   EntryKindEnum,
+  PackAdoptionEditInput,
   PackAdoptionType,
   PackDifferenceType,
   PackEntryEditInput,
-  PackFieldRefInput,
   PackHitType,
   PackPageType,
   PackRangeType,
@@ -116,14 +116,8 @@ export class GuidePacksResolver {
   adoptPackVersion(
     @Args('code', code) pack: string,
     @Args('expectedVersion', version) expectedVersion: number,
-    @Args('ours', { type: () => Int, description: 'The version of ours.' }) ours: number,
-    @Args('reason', why) reason: string,
-    @Args('givingWay', {
-      type: () => [PackFieldRefInput],
-      nullable: true,
-      description: 'Own changes that give way to ours; every other stays.',
-    })
-    givingWay: PackFieldRefInput[] | null,
+    @Args('edit', { description: 'The version, why, and what gives way.' })
+    { ours, reason, givingWay }: PackAdoptionEditInput,
   ): Promise<PackPageType> {
     return this.changes.adoptOurs({ pack, expectedVersion, reason }, ours, givingWay ?? []);
   }

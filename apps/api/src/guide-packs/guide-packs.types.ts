@@ -225,9 +225,20 @@ export class PackEntryEditInput {
 }
 
 @InputType('PackFieldRef', { description: 'A field of an entry.' })
-export class PackFieldRefInput {
+class PackFieldRefInput {
   @Field({ description: 'Code of the entry.' }) entry: string;
   @Field({ description: 'Its address within the entry.' }) field: string;
+}
+
+@InputType('PackAdoptionEdit', { description: 'A version of ours to take over, and why.' })
+export class PackAdoptionEditInput {
+  @Field(() => Int, { description: 'The version of ours.' }) ours: number;
+  @Field({ description: 'Why; it stays with the version.' }) reason: string;
+  @Field(() => [PackFieldRefInput], {
+    nullable: true,
+    description: 'Own changes that give way to ours; every other stays.',
+  })
+  givingWay: PackFieldRefInput[] | null;
 }
 
 @InputType('PackVersionRef', { description: 'A version: the institution’s by number, or ours.' })

@@ -159,16 +159,12 @@ test('what cannot be kept is named by entry and field, and nothing is lost', asy
     code: 'REASON_REQUIRED',
   });
   await begun(dean, question);
-  const wrong = (entry: object, expected: object) =>
-    as(dean)
-      .refused(keepEntry, { code, v: 2, entry, reason })
-      .then((refusal) =>
-        expect(refusal).toMatchObject({
-          code: 'PACK_NOT_SOUND',
-          class: 'BAD_USER_INPUT',
-          facts: { issues: [expected] },
-        }),
-      );
+  const wrong = async (entry: object, expected: object) =>
+    expect(await as(dean).refused(keepEntry, { code, v: 2, entry, reason })).toMatchObject({
+      code: 'PACK_NOT_SOUND',
+      class: 'BAD_USER_INPUT',
+      facts: { issues: [expected] },
+    });
   const with_ = (entry: typeof figure, over: Record<string, string>) => ({
     ...entry,
     fields: entry.fields.map((one) => ({ ...one, value: over[one.field] ?? one.value })),

@@ -146,7 +146,7 @@ export function ownValues({ kind, entry }: KindedEntry): OwnValues | null {
 }
 
 function sameWords(one: Entry, other: Entry): boolean {
-  const said = ({ source: _, ...rest }: Entry) => rest;
+  const said = (entry: Entry) => ({ ...entry, source: undefined });
   return saysTheSame(said(one), said(other));
 }
 

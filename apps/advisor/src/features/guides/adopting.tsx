@@ -69,18 +69,16 @@ export function AdoptDialog({
   const adopt = useAdoptVersion();
   const [ours, setOurs] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
-  const { conflicts, differences } = adoption;
-  const open = conflicts.filter((one) => one.ours !== null);
+  const open = adoption.conflicts.filter((one) => one.ours !== null);
+  const givingWay = open
+    .filter((one) => ours.includes(keyOf(one)))
+    .map(({ entry, field }) => ({ entry, field }));
   const submit = () =>
     adopt.mutate(
       {
         code: pack.code,
         expectedVersion: pack.version,
-        ours: adoption.ours,
-        reason,
-        givingWay: open
-          .filter((one) => ours.includes(keyOf(one)))
-          .map(({ entry, field }) => ({ entry, field })),
+        edit: { ours: adoption.ours, reason, givingWay },
       },
       {
         onSuccess: () => {
@@ -88,10 +86,6 @@ export function AdoptDialog({
           onClose();
         },
       },
-    );
-  const choose = (one: Clash, value: string) =>
-    setOurs((before) =>
-      value === 'ours' ? [...before, keyOf(one)] : before.filter((key) => key !== keyOf(one)),
     );
   return (
     <Dialog
@@ -112,22 +106,10 @@ export function AdoptDialog({
       <FieldStack>
         {adopt.error && <FormProblem>{explain(adopt.error)}</FormProblem>}
         <p>{staysWords(adoption)} The way back stands among the versions.</p>
-        {open.map((one) => (
-          <RadioGroup
-            key={keyOf(one)}
-            label={`${one.title}: ${one.label}`}
-            name={keyOf(one)}
-            value={ours.includes(keyOf(one)) ? 'ours' : 'mine'}
-            onChange={(value) => choose(one, value)}
-            options={[
-              { value: 'mine', label: `Keep yours: ${one.mine}` },
-              { value: 'ours', label: `Take ours: ${one.ours ?? ''}` },
-            ]}
-          />
-        ))}
+        <WhichStands conflicts={open} ours={ours} onChange={setOurs} />
         <DifferenceTable
           code={pack.code}
-          rows={differences}
+          rows={adoption.differences}
           none="Nothing would be said differently."
         />
         <TextField
@@ -140,4 +122,32 @@ export function AdoptDialog({
       </FieldStack>
     </Dialog>
   );
+}
+
+/** For each field that both sides changed: the institution's words, which stay unless ours are chosen. */
+function WhichStands({
+  conflicts,
+  ours,
+  onChange,
+}: {
+  conflicts: readonly Clash[];
+  /** Those that give way to ours. */
+  ours: readonly string[];
+  onChange: (ours: readonly string[]) => void;
+}) {
+  const choose = (key: string, value: string) =>
+    onChange(value === 'ours' ? [...ours, key] : ours.filter((one) => one !== key));
+  return conflicts.map((one) => (
+    <RadioGroup
+      key={keyOf(one)}
+      label={`${one.title}: ${one.label}`}
+      name={keyOf(one)}
+      value={ours.includes(keyOf(one)) ? 'ours' : 'mine'}
+      onChange={(value) => choose(keyOf(one), value)}
+      options={[
+        { value: 'mine', label: `Keep yours: ${one.mine}` },
+        { value: 'ours', label: `Take ours: ${one.ours ?? ''}` },
+      ]}
+    />
+  ));
 }

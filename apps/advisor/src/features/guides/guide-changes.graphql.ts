@@ -51,17 +51,13 @@ export const adoptVersionDocument = graphql(
       $idempotencyKey: ID!
       $code: ID!
       $expectedVersion: Int!
-      $ours: Int!
-      $reason: String!
-      $givingWay: [PackFieldRef!]
+      $edit: PackAdoptionEdit!
     ) {
       page: adoptPackVersion(
         idempotencyKey: $idempotencyKey
         code: $code
         expectedVersion: $expectedVersion
-        ours: $ours
-        reason: $reason
-        givingWay: $givingWay
+        edit: $edit
       ) {
         ...PackPageParts
       }

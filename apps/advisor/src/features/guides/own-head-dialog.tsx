@@ -67,15 +67,6 @@ export function OwnHeadDialog({
       },
     });
   };
-  const values = audienceValues(pack?.audience ?? null);
-  const select = (name: keyof typeof audienceChoices, label: string) => (
-    <Select
-      label={label}
-      name={name}
-      defaultValue={values[name]}
-      options={[...audienceChoices[name]]}
-    />
-  );
   return (
     <Dialog
       open
@@ -101,25 +92,42 @@ export function OwnHeadDialog({
             {onFile && <WordAction onClick={onFile}>Take one in from a file instead</WordAction>}
           </p>
         )}
-        <TextField
-          label="Name"
-          name="title"
-          defaultValue={pack?.title}
-          error={issueFor(error, 'the guide', 'title')}
-        />
-        <TextArea
-          label="For whom, in words"
-          name="covers"
-          minRows={2}
-          defaultValue={pack?.covers}
-          error={issueFor(error, 'the guide', 'covers')}
-        />
-        {select('specialty', 'Applies to students who aim at')}
-        {select('region', 'In the region')}
-        {select('trainedAbroad', 'Who trained')}
-        <TextField label="Reason" name="reason" hint="It stays with the version." />
+        <HeadFields pack={pack} error={error} />
       </FieldStack>
     </Dialog>
+  );
+}
+
+function HeadFields({ pack, error }: { pack: Pack | undefined; error: Error | null }) {
+  const values = audienceValues(pack?.audience ?? null);
+  const select = (name: keyof typeof audienceChoices, label: string) => (
+    <Select
+      label={label}
+      name={name}
+      defaultValue={values[name]}
+      options={[...audienceChoices[name]]}
+    />
+  );
+  return (
+    <>
+      <TextField
+        label="Name"
+        name="title"
+        defaultValue={pack?.title}
+        error={issueFor(error, 'the guide', 'title')}
+      />
+      <TextArea
+        label="For whom, in words"
+        name="covers"
+        minRows={2}
+        defaultValue={pack?.covers}
+        error={issueFor(error, 'the guide', 'covers')}
+      />
+      {select('specialty', 'Applies to students who aim at')}
+      {select('region', 'In the region')}
+      {select('trainedAbroad', 'Who trained')}
+      <TextField label="Reason" name="reason" hint="It stays with the version." />
+    </>
   );
 }
 
