@@ -96,6 +96,11 @@ export class PackEntryType {
   sort: string;
   @Field({ description: 'What it is called.' }) title: string;
   @Field({ description: 'Item of the guide, such as DR-18; own: set by the office.' }) item: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For an own figure: the figure of ours it stands beside, in words.',
+  })
+  beside: string | null;
   @Field(() => PackOutsideType, { nullable: true, description: 'A source outside the guide.' })
   outside: PackOutsideType | null;
   @Field(() => [String], { description: 'Factors it answers, as domain.factor.' })

@@ -225,7 +225,7 @@ test('its figure stands beside ours on the diagnosis: each its own, the range, a
     ],
   });
   expect(funnel.guides).toContain('County hospitals, version 2: your own figure');
-  expect(funnel.says).toContain('12-14 DR interviews (County hospitals)');
+  expect(funnel.says).toContain('12-14 DR interviews (County hospitals, set here)');
 });
 
 test('its question is asked in the debrief of whom it is for, of the office and of people from outside', async () => {

@@ -5,6 +5,7 @@ import {
   isOwnKind,
   issuesInForm,
   ownForms,
+  ownFrame,
   ownKinds,
   saysTheSame,
   withoutEntry,
@@ -76,7 +77,9 @@ export class OwnGuidesService {
     const shown = packOf({ ...newest, body: made.pack });
     return {
       entry: presentEntry(shown, found ?? refuse('NOT_FOUND', {})),
-      differences: [...differences(newest.body, made.pack)],
+      differences: differences(newest.body, made.pack).filter(
+        ({ entry }) => !ownFrame(pack).includes(entry),
+      ),
     };
   }
 

@@ -13,6 +13,7 @@ import {
   type EntryKind,
   type GuidePack,
 } from '@onward/guides/pack';
+import { ownFrame } from '@onward/guides/own-guide';
 import type { CaseId } from '@onward/core/shared';
 import { loadCase, subjectOf } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
@@ -82,7 +83,8 @@ export class PackLibraryService {
     permit('pack.read', {});
     const rows = await this.versions(code);
     const [one, other] = [await this.at(code, rows, from), await this.at(code, rows, to)];
-    return [...differences(one, other)];
+    const frame = ownFrame(code);
+    return differences(one, other).filter(({ entry }) => !frame.includes(entry));
   }
 
   /** What taking over a version of ours would change here, and where both sides changed the same. Refuses NOT_FOUND. */

@@ -5,7 +5,7 @@ import {
   type AdoptedPack,
   type KindedEntry,
 } from '@onward/guides/pack';
-import { ownValues } from '@onward/guides/own-guide';
+import { ownFrame, ownValues, ruleFigures } from '@onward/guides/own-guide';
 import { packs } from '@onward/guides/packs';
 import type { LocalDate } from '@onward/core/shared';
 import type { VersionRow } from './guide-packs.reads.ts';
@@ -39,11 +39,18 @@ export function presentEntry(pack: AdoptedPack, one: KindedEntry): PackEntryType
     sort: typeof sort === 'string' ? sort : '',
     title: titleOf(one),
     item: source.item,
+    beside: besideWords(one),
     outside: outside ? { ...outside, asOf: outside.asOf as LocalDate } : null,
     factors: (loose(entry)['factors'] as readonly string[] | undefined) ?? [],
     fields: fieldsOf(one).map((field) => fieldOf(pack, code, field)),
     form: pack.builtOn === null ? formOf(one) : null,
   };
+}
+
+/** "Letters from IR: Interventional Radiology says 1 letter". */
+function besideWords({ entry }: KindedEntry): string | null {
+  const found = ruleFigures.find(({ code }) => code === loose(entry)['beside']);
+  return found ? `${found.readBy[0] ?? ''}: ${found.packTitle} says ${found.ours}` : null;
 }
 
 function formOf(one: KindedEntry): PackEntryType['form'] {
@@ -53,7 +60,10 @@ function formOf(one: KindedEntry): PackEntryType['form'] {
 
 /** Every entry of a pack as the screens read it. */
 export function presentEntries(pack: AdoptedPack): PackEntryType[] {
-  return kindedEntries(pack).map((one) => presentEntry(pack, one));
+  const frame = ownFrame(pack.code);
+  return kindedEntries(pack)
+    .filter(({ entry }) => !frame.includes(entry.code))
+    .map((one) => presentEntry(pack, one));
 }
 
 /** A pack as its line in the list says. */

@@ -43,7 +43,7 @@ test('ten invitations are several by the guide and few by the school: both figur
     ],
   });
   expect(JSON.stringify(asked?.outcome)).toContain(
-    '8-10 DR interviews (diagnostic_radiology, DR-10); 12 DR interviews (County hospitals)',
+    '8-10 DR interviews (diagnostic_radiology, DR-10); 12 DR interviews (County hospitals, set here)',
   );
 });
 

@@ -57,6 +57,7 @@ const own = (low: number): Figure => ({
   unit: 'points',
   words: `USMLE Step 2 CK: at least ${low}. Source: department survey, 2026-03-01.`,
   item: 'own',
+  beside: null,
   inPlaceOf: null,
   ownChange: null,
 });

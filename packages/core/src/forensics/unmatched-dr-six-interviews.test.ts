@@ -100,6 +100,7 @@ const toRank = {
   unit: 'programs',
   words: '',
   item: 'DR-48',
+  beside: null,
   inPlaceOf: null,
   ownChange: null,
 };

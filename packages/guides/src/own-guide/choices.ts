@@ -19,7 +19,8 @@ export interface Choice {
 /** Before a topic: the figure is read by people only, by no rule. */
 export const topicMark = 'topic:';
 
-const topicWords: Readonly<Record<Topic, string>> = {
+/** Scores have a form of their own (score guidance): they are not offered here. */
+const topicWords: Readonly<Record<Exclude<Topic, 'exam_score'>, string>> = {
   cool_down: 'Time to take it in',
   first_steps: 'First steps',
   crisis_phase: 'The first stretch',
@@ -51,10 +52,16 @@ export const figureChoices: readonly Choice[] = [
     value: code,
     label: `${readBy[0] ?? ''}: ${packTitle} says ${ours}`,
   })),
-  ...topics.map((topic) => ({
-    value: `${topicMark}${topic}`,
-    label: `${topicWords[topic]}: for reading, no rule counts it`,
-  })),
+  ...topics.flatMap((topic) =>
+    topic === 'exam_score'
+      ? []
+      : [
+          {
+            value: `${topicMark}${topic}`,
+            label: `${topicWords[topic]}: for reading, no rule counts it`,
+          },
+        ],
+  ),
 ];
 
 /** What may have stood in the way. */

@@ -4,6 +4,7 @@ export { codeFrom, emptyGuide, ownValues, saysTheSame, type OwnValues } from './
 export {
   checkOwnGuide,
   issuesInForm,
+  ownFrame,
   withoutEntry,
   withOwnEntry,
   type OwnEntry,

@@ -139,7 +139,12 @@ export function ownValues({ kind, entry }: KindedEntry): OwnValues | null {
       return [field, text];
     }),
   );
-  const values = { ...plain, ...readers[kind]?.(entry) };
+  const values: OwnValues = { ...plain, ...readers[kind]?.(entry) };
+  const chosen = ownForms[kind].every(
+    ({ field, input, choices }) =>
+      input !== 'choice' || choices.some(({ value }) => value === values[field]),
+  );
+  if (!chosen) return null;
   const phase = (entry as unknown as { phase?: string }).phase;
   const again = ownEntry(kind, values, entry.code, phase);
   return sameWords(again, entry) ? values : null;

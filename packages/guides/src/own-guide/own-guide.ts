@@ -89,6 +89,9 @@ function templates(pack: GuidePack): [PlanTemplate | undefined, readonly PlanTem
   return [own, pack.planTemplates.filter((one) => one !== own)];
 }
 
+/** Codes of what holds the steps of an own guide together: nobody writes it, so nobody reads it as an entry. */
+export const ownFrame = (pack: string): readonly string[] => ['own_steps', `${pack}.steps`];
+
 /** One stretch of months from the day the plan begins, as long as its steps need. */
 function stepsOf(
   pack: GuidePack,

@@ -19,15 +19,15 @@ type Clash = PackAdoption['conflicts'][number];
 
 const keyOf = ({ entry, field }: Pick<Clash, 'entry' | 'field'>) => `${entry} ${field}`;
 
+const named = ({ title, label }: Clash) => `${title.replace(/[.:]$/, '')}: ${label}`;
+
 /** Where the institution and a newer version of ours changed the same: before, ours now, and what stands here. */
 export function Clashes({ conflicts }: { conflicts: readonly Clash[] }) {
   return (
     <ul className={css.clashes}>
       {conflicts.map((one) => (
         <li key={keyOf(one)}>
-          <h4 className={css.voiceTitle}>
-            {one.title}: {one.label}
-          </h4>
+          <h4 className={css.voiceTitle}>{named(one)}</h4>
           <dl className={css.theirs}>
             <Said who="Ours, before" says={one.before} />
             <Said who="Ours, now" says={one.ours ?? 'No longer there'} />
@@ -140,7 +140,7 @@ function WhichStands({
   return conflicts.map((one) => (
     <RadioGroup
       key={keyOf(one)}
-      label={`${one.title}: ${one.label}`}
+      label={named(one)}
       name={keyOf(one)}
       value={ours.includes(keyOf(one)) ? 'ours' : 'mine'}
       onChange={(value) => choose(keyOf(one), value)}

@@ -59,7 +59,7 @@ function columns(code: string): readonly LedgerColumn<PackDifference>[] {
     {
       key: 'entry',
       head: 'Entry',
-      width: '18rem',
+      width: '14rem',
       cell: (one) => (
         <>
           <PageLink to={paths.guide} params={{ code }} search={{ entry: one.entry }}>

@@ -48,6 +48,7 @@ export function EntryView({
         {whatItIs(entry)} · {sourceWords(entry.item, packTitle)}
       </Meta>
       {entry.kind === 'figure' && <FigureView fields={entry.fields} />}
+      {entry.beside && <p className={css.source}>Stands beside: {entry.beside}.</p>}
       {common.map((field) => (
         <FieldView key={field.field} field={field} />
       ))}

@@ -18,10 +18,13 @@ import css from './guides.module.css';
 export function GuideTop({
   pack,
   actions,
+  onVersions = false,
   children,
 }: {
   pack: Pack;
   actions?: ReactNode;
+  /** On the page that shows what differs: no need to point there. */
+  onVersions?: boolean;
   children: ReactNode;
 }) {
   const params = { code: pack.code };
@@ -48,7 +51,7 @@ export function GuideTop({
           Versions and changes
         </PageLink>
       </LinkTabs>
-      {pack.newerOurs && (
+      {pack.newerOurs && !onVersions && (
         <Notice kind="needs">
           We have written a newer version ({pack.newerOurs}). Nothing changes until a dean adopts
           it.{' '}
@@ -83,7 +86,7 @@ export function GuidePage({
   const { pack } = data;
   const mayChange = useCan('pack.change');
   return (
-    <GuideTop pack={pack} actions={pack.own && mayChange && <OwnGuideActions pack={pack} />}>
+    <GuideTop pack={pack} actions={inForms(pack) && mayChange && <OwnGuideActions pack={pack} />}>
       <Region label="Entries">
         <p className={css.covers}>{pack.covers}</p>
         {pack.own && <p className={css.covers}>Applies to: {audienceWords(pack.audience)}.</p>}
@@ -114,6 +117,9 @@ export function GuidePage({
     </GuideTop>
   );
 }
+
+/** Figures for scores are kept under “Figures side by side”, in a form of their own. */
+const inForms = ({ own, code }: Pack) => own && !code.startsWith('own_scores_');
 
 function matches(entry: PackEntry, { q, kind, entry: code }: EntriesAddress): boolean {
   if (code) return entry.code === code;

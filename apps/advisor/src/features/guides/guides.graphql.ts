@@ -33,6 +33,7 @@ export const entryFragment = graphql(`
     sort
     title
     item
+    beside
     factors
     outside {
       link

@@ -30,7 +30,7 @@ export function VersionsPage({ code }: { code: string }) {
   const [seen, setSeen] = useState<PackVersion | null>(null);
   const { pack } = data;
   return (
-    <GuideTop pack={pack}>
+    <GuideTop pack={pack} onVersions>
       <Region label="Versions and changes">
         {pack.builtOn !== null && <AgainstOurs pack={pack} />}
         <Section
