@@ -42,7 +42,7 @@ function quotaOf(quota: Quota): (seen: Examined) => RuleOutcome {
         `${fitting.length} of this kind recorded, asked for: ${whose(figures)}; the letters are not marked as complete.`,
         'The missing letters, or the mark that the list is complete.',
       );
-    return tooFew(quota, { figures: short, fitting, letters });
+    return tooFew(quota, { figures, short, fitting, letters });
   };
 }
 
@@ -50,12 +50,14 @@ function tooFew(
   quota: Quota,
   seen: {
     figures: readonly Figure[];
+    /** Those that are not reached. */
+    short: readonly Figure[];
     fitting: readonly FactOf<'letter'>[];
     letters: readonly FactOf<'letter'>[];
   },
 ): RuleOutcome {
-  const { figures, fitting, letters } = seen;
-  const asked = figures.map(({ packTitle, item, words }) =>
+  const { figures, short, fitting, letters } = seen;
+  const asked = short.map(({ packTitle, item, words }) =>
     item === 'own' ? `${packTitle}: ${words}` : `${packTitle} (${item}): ${words}`,
   );
   return proposed({

@@ -153,12 +153,12 @@ function output(seen: Examined): RuleOutcome {
     severity: 1,
     confidence: confidenceIn(rows),
     horizon: '6to12m',
-    says: `No publication and no manuscript sent in. ${short.map(({ words }) => words).join(' ')} (${whose(short)}).`,
+    says: `${sent.length === 0 ? 'No publication and no manuscript sent in.' : `${counted(sent.length, 'manuscript')} sent in or published.`} ${short.map(({ words }) => words).join(' ')} (${whose(short)}).`,
     inputs:
       rows.length > 0
         ? inputsOf(rows)
         : [attemptInput(seen, 'Research: the list is complete and empty')],
-    figures: short,
+    figures,
     wouldChange: 'A manuscript sent to a journal.',
   });
 }

@@ -81,7 +81,10 @@ const makers: Readonly<Record<OwnKind, Make>> = {
 function figure(say: (field: string) => string): Loose {
   const about = say('about');
   const beside = ruleFigures.find(({ code }) => code === about);
-  const ends = { low: number(say('low')), high: number(say('high') || say('low')) };
+  const low = number(say('low'));
+  // An empty upper end says nothing by itself: what is wrong with the lower one is said there.
+  const same = typeof low === 'number' ? low : 0;
+  const ends = { low, high: say('high') ? number(say('high')) : same };
   const unit = say('unit') || beside?.threshold.unit || '';
   const said = { ...ends, unit, staff: say('staff') };
   if (!beside) return { topic: about.replace(topicMark, ''), comparison: 'between', ...said };

@@ -28,7 +28,8 @@ export function clockChoices(packs: readonly GuidePack[]): readonly ClockChoice[
   const ofPacks = packs.flatMap((pack) =>
     pack.planTemplates.map((template) =>
       choice(pack.code, pack.version, template, {
-        specialty: specialties.find((one) => one === (pack.audience?.specialty ?? pack.code)) ?? null,
+        specialty:
+          specialties.find((one) => one === (pack.audience?.specialty ?? pack.code)) ?? null,
         firstDays: firstDaysIn(pack),
       }),
     ),

@@ -70,7 +70,7 @@ const fileAddress = (file: string) =>
 function NewState({ version }: { version: number }) {
   const [open, setOpen] = useState(false);
   return (
-    <p className={css.after}>
+    <p className={css.choices}>
       <Button onClick={() => setOpen(true)}>Take in a new state from a file…</Button>
       {open && <OwnGuideDialog version={version} onClose={() => setOpen(false)} />}
     </p>
