@@ -20,6 +20,7 @@ import { ExpiryModule } from './expiry/index.ts';
 import { EscalationsModule } from './escalations/index.ts';
 import { EvidenceFilesModule } from './evidence-files/index.ts';
 import { FindingsModule } from './findings/index.ts';
+import { FirstDaysModule } from './first-days/index.ts';
 import { GuideFactsModule } from './guide-facts/index.ts';
 import { GuidePacksModule } from './guide-packs/index.ts';
 import { ImportsModule } from './imports/index.ts';
@@ -62,6 +63,7 @@ import { RolesModule } from './roles/index.ts';
     EscalationsModule,
     EvidenceFilesModule,
     FindingsModule,
+    FirstDaysModule,
     GuideFactsModule,
     GuidePacksModule,
     ImportsModule,

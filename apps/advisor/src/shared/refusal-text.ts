@@ -142,6 +142,10 @@ const sentences = {
     'With a visa in play, taking a place is talked through with a mentor first. Write down what the mentor said.',
   FIRST_DAYS_CONFIRM: ({ minimumLength }) =>
     `These are the first days, and this cannot easily be undone. Confirm it a second time, with a note of at least ${minimumLength} characters.`,
+  OUTREACH_WAITS: () =>
+    'The quiet time still runs, so this message waits. Open it early with a note, if it cannot.',
+  OUTREACH_STATE: () =>
+    'This message is not waiting any more. Reload the page to see where it stands.',
   DECISION_NOTHING_TO_RELEASE: () =>
     'There is nothing to release yet: make the decision and write what the student will read.',
   GOAL_MISSING: () => 'Write down one main goal first. Every step of the plan serves it.',

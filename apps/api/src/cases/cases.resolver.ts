@@ -11,7 +11,6 @@ import type { CaseRow } from './case-statements.ts';
 import { StageEnum } from './caseload.types.ts';
 import {
   CaseStandingType,
-  ClosingArgs,
   MoveChoiceType,
   NextCaseArgs,
   TimelineFilterEnum,
@@ -71,17 +70,6 @@ export class CasesResolver {
     @Args('reason', reason) why: string | null,
   ): Promise<CaseRow> {
     return this.cases.move(caseId, expectedVersion, { to, reason: why ?? '' });
-  }
-
-  @Mutation(() => CaseStandingType, { description: 'Closes a case. Nothing is deleted.' })
-  @Policy('case.close')
-  closeCase(
-    @Args('caseId', theCase) caseId: CaseId,
-    @Args('expectedVersion', version) expectedVersion: number,
-    @Args() { outcome, words, confirmed }: ClosingArgs,
-  ): Promise<CaseRow> {
-    const closing = { outcome, words: words ?? '', confirmed: confirmed ?? false };
-    return this.cases.close(caseId, expectedVersion, closing);
   }
 
   @Mutation(() => CaseStandingType, { description: 'Opens a closed case again, with a reason.' })

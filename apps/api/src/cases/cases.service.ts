@@ -12,7 +12,7 @@ import {
 } from '@onward/core/cases';
 import { confirmedWithNote, noteLength, runs } from '@onward/core/decisions';
 import { move } from '@onward/core/pipeline';
-import type { CaseId, TimeZone } from '@onward/core/shared';
+import type { CaseId, Instant, TimeZone } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -24,7 +24,6 @@ import { reasonLength, yearFirst } from './added-year.ts';
 import * as statements from './case-statements.ts';
 import type { CaseRow } from './case-statements.ts';
 import { refreshDigests } from './digest.ts';
-import { firstDaysOf } from './first-days.ts';
 import { clockOf, gateFactsOf, loadCase, subjectOf } from './load-case.ts';
 import { missingPanel, overridePanel, panelStanding } from './panel.ts';
 
@@ -66,10 +65,18 @@ export class CasesService {
     return this.keep(row, { case: { ...row, ...standing }, move: step }, 'case.move');
   }
 
-  /** Closes a case with its outcome. Refuses NOT_FOUND, CASE_CLOSED, INPUT_NOT_VALID, FIRST_DAYS_CONFIRM. */
-  async close(caseId: CaseId, expectedVersion: number, closing: Closing): Promise<CaseRow> {
+  /**
+   * Closes a case with its outcome; `quietUntil` is the end of its first days. Refuses NOT_FOUND, CASE_CLOSED,
+   * INPUT_NOT_VALID, FIRST_DAYS_CONFIRM.
+   */
+  async close(
+    caseId: CaseId,
+    expectedVersion: number,
+    closing: Closing,
+    quietUntil: Instant | null,
+  ): Promise<CaseRow> {
     const row = await this.loaded('case.close', caseId, expectedVersion);
-    await this.secondLook(row, closing);
+    secondLook(closing, quietUntil);
     return this.keep(row, keep(close(row, closing, clockOf(row))), 'case.close');
   }
 
@@ -105,14 +112,6 @@ export class CasesService {
     if (decision.closed) await this.keep(row, decision.closed, 'case.close');
     await this.add([{ ...decision.next, move: { ...decision.next.move, reason } }]);
     return this.existing(opening.id);
-  }
-
-  private async secondLook({ studentId }: CaseRow, closing: Closing): Promise<void> {
-    if (!leavingOutcomes.some((one) => one === closing.outcome)) return;
-    const first = await firstDaysOf(studentId);
-    const said = { confirmed: closing.confirmed ?? false, note: closing.words ?? '' };
-    if (first && runs(first.quiet.until, now()) && !confirmedWithNote(said))
-      refuse('FIRST_DAYS_CONFIRM', { until: first.quiet.until, minimumLength: noteLength });
   }
 
   private async panelFirst(row: CaseRow, failedYear: number, reason: string | null): Promise<void> {
@@ -195,4 +194,12 @@ export class CasesService {
 
 function versionOf(row: CaseRow) {
   return { version: row.version, current: { stage: row.stage, outcome: row.outcome } };
+}
+
+/** Leaving the aim while the first days run asks for a second confirmation with a note (DR-14). */
+function secondLook(closing: Closing, until: Instant | null): void {
+  if (!until || !leavingOutcomes.some((one) => one === closing.outcome)) return;
+  const said = { confirmed: closing.confirmed ?? false, note: closing.words ?? '' };
+  if (runs(until, now()) && !confirmedWithNote(said))
+    refuse('FIRST_DAYS_CONFIRM', { until, minimumLength: noteLength });
 }

@@ -9,7 +9,6 @@ export {
   refreshDigestsOfStudent,
 } from './digest.ts';
 export { clockOf, loadCase, subjectOf } from './load-case.ts';
-export { firstDaysOf, type FirstDays } from './first-days.ts';
 export { missingPanel, panelStanding, type PanelStanding } from './panel.ts';
 export type { CaseRow } from './case-statements.ts';
-export { CaseMeetingType } from './cases.types.ts';
+export { CaseMeetingType, CaseStandingType, ClosingArgs } from './cases.types.ts';

@@ -8,14 +8,8 @@ import {
   type TimeZone,
 } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
-import {
-  firstDaysOf,
-  missingPanel,
-  panelStanding,
-  type CaseRow,
-  type FirstDays,
-  type PanelStanding,
-} from '../cases/index.ts';
+import { missingPanel, panelStanding, type CaseRow, type PanelStanding } from '../cases/index.ts';
+import { firstDaysOf, type FirstDays } from '../first-days/index.ts';
 import { refuse } from '../platform/graphql/refusal-error.ts';
 import type { CurrentVersion } from '../platform/graphql/version.ts';
 import { actor, current } from '../platform/tenancy/index.ts';

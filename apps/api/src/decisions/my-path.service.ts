@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { optionWords, prefer, recoveryOptions } from '@onward/core/decisions';
 import type { CaseId } from '@onward/core/shared';
-import { firstDaysOf } from '../cases/index.ts';
+import { firstDaysOf } from '../first-days/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';

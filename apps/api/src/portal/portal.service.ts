@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isOpen, quietFigureWords, todayKind, type TaskState } from '@onward/core/plans';
 import { addHours, type Instant } from '@onward/core/shared';
-import { firstDaysOf, refreshDigest } from '../cases/index.ts';
+import { refreshDigest } from '../cases/index.ts';
+import { firstDaysOf } from '../first-days/index.ts';
 import { unreadNotices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { now, today } from '../platform/clock.ts';

@@ -11,6 +11,8 @@ export const paths = {
   auditPart: '/audit/$part',
   letters: '/letters',
   path: '/path',
+  tell: '/tell',
+  writing: '/writing',
   talk: '/talk',
   more: '/more',
   resources: '/resources',

@@ -53,6 +53,8 @@ const tree = root.addChildren([
   route(paths.auditPart, 'audit/audit-part'),
   route(paths.letters, 'letters/letters'),
   route(paths.path, 'path/path'),
+  route(paths.tell, 'tell/tell'),
+  route(paths.writing, 'writing/writing'),
   route(paths.talk, 'talk/talk'),
   route(paths.more, 'more/more'),
   route(paths.resources, 'resources/resources'),

@@ -96,6 +96,9 @@ const sentences = {
   GUIDANCE_REQUIRED: office,
   MENTOR_TALK_FIRST: office,
   FIRST_DAYS_CONFIRM: () => 'This can wait a few days. Nothing has to be decided now.',
+  OUTREACH_WAITS: () =>
+    'Your quiet time still runs. The message is kept here; your advisor can open it earlier.',
+  OUTREACH_STATE: changed,
   DECISION_NOTHING_TO_RELEASE: office,
   GOAL_MISSING: office,
   ESCALATION_ANSWERED: changed,

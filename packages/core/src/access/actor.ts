@@ -1,3 +1,4 @@
+import type { Audience } from '../disclosures/index.ts';
 import type { InstitutionId, PersonId } from '../shared/ids.ts';
 
 /** Roles that exist now. `system` is never a person: it names internal verbs such as sign-in. */
@@ -27,5 +28,7 @@ export interface Subject {
   readonly released?: boolean;
   readonly held?: boolean;
   readonly heldFor?: readonly PersonId[];
+  /** Whom the student wants it told to, where she chose (IR-11). */
+  readonly toldTo?: Audience;
   readonly taskOwner?: 'student' | 'advisor' | 'office';
 }

@@ -17,6 +17,7 @@ const widest: Subject = {
   studentId: me,
   authorId: me,
   released: true,
+  toldTo: 'office',
   taskOwner: 'student',
 };
 const strangers: Subject = {
@@ -94,4 +95,15 @@ test('a student completes her own tasks and never the office’s', () => {
   expect(may(actor('student'), 'task.progress', { studentId: me, taskOwner: 'office' })).toBe(
     false,
   );
+});
+
+test('what a student keeps to herself no member of staff may read; what is for her advisor no dean', () => {
+  const of = (toldTo: Subject['toldTo'], reach: Subject['reach']): Subject => ({ toldTo, reach });
+  const readers = (subject: Subject) =>
+    (['dean', 'advisor'] as const).filter((role) => may(actor(role), 'disclosure.read', subject));
+  expect(readers(of('nobody', 'assigned'))).toEqual([]);
+  expect(readers(of('advisor', 'assigned'))).toEqual(['advisor']);
+  expect(readers(of('advisor', 'granted'))).toEqual([]);
+  expect(readers(of('office', 'granted'))).toEqual(['dean', 'advisor']);
+  expect(readers(of(undefined, 'assigned'))).toEqual([]);
 });

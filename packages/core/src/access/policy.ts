@@ -16,6 +16,9 @@ const both =
 const reachesOpen = both(reaches, notHeld);
 /** A new text, or one's own: nobody edits another person's note (security.md 4.3). */
 const ownOrNew: Rule = (a, s) => s.authorId === undefined || s.authorId === a.personId;
+/** Told to the office, or to an advisor who is assigned; a lent look (`granted`) is not her advisor. */
+const toldOffice: Rule = (_a, s) => s.toldTo === 'office';
+const toldAdvisor: Rule = (a, s) => toldOffice(a, s) || (s.toldTo === 'advisor' && assigned(a, s));
 const ownTask: Rule = (a, s) => self(a, s) && s.taskOwner === 'student';
 
 /** What the office or an advisor owes is shown by them. */
@@ -95,6 +98,16 @@ export const policy = {
   'decision.change': { dean: anyone, advisor: reachesOpen },
   'decision.release': { dean: anyone, advisor: reachesOpen },
   'preference.write': { student: self },
+  'disclosure.read': { dean: toldOffice, advisor: both(reachesOpen, toldAdvisor), student: self },
+  'disclosure.choose': { student: self },
+  'outreach.read': { dean: anyone, advisor: reachesOpen, student: self },
+  'outreach.write': {
+    dean: ownOrNew,
+    advisor: both(reachesOpen, ownOrNew),
+    student: both(self, ownOrNew),
+  },
+  'outreach.open': { dean: anyone, advisor: reachesOpen },
+  'outreach.sent': { student: self },
   'escalation.raise': { student: self },
   'escalation.act': { dean: anyone, advisor: reachesOpen },
   'plan.read': { dean: anyone, advisor: reachesOpen },

@@ -20,6 +20,7 @@ export type ActivityId = Id<'activity'>;
 export type LetterId = Id<'letter'>;
 export type InterimRoleId = Id<'interim_role'>;
 export type CertificateId = Id<'certificate'>;
+export type OutreachId = Id<'outreach'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

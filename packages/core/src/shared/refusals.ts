@@ -142,6 +142,9 @@ export interface RefusalFacts {
   /** In the first days what cannot be undone asks for a second confirmation and a note. */
   FIRST_DAYS_CONFIRM: { until: string; minimumLength: number };
   DECISION_NOTHING_TO_RELEASE: Record<string, never>;
+  /** A message to programs waits until the first days end, or staff open it. */
+  OUTREACH_WAITS: { until: string };
+  OUTREACH_STATE: { state: string; allowed: readonly string[] };
   GOAL_MISSING: Record<string, never>;
   ESCALATION_ANSWERED: { name: string };
 
@@ -265,6 +268,8 @@ export const refusalClasses = {
   MENTOR_TALK_FIRST: 'CONFLICT',
   FIRST_DAYS_CONFIRM: 'CONFLICT',
   DECISION_NOTHING_TO_RELEASE: 'CONFLICT',
+  OUTREACH_WAITS: 'CONFLICT',
+  OUTREACH_STATE: 'CONFLICT',
   GOAL_MISSING: 'CONFLICT',
   ESCALATION_ANSWERED: 'CONFLICT',
   PLAN_EXISTS: 'CONFLICT',

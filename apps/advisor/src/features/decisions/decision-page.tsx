@@ -1,6 +1,6 @@
 import { Button, FormProblem, Meta, Notice, Section, WordAction } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { explain } from '../../shared/refusal-text.ts';
 import { useCan } from '../../shared/use-can.ts';
 import { Compare } from './compare.tsx';
@@ -18,10 +18,13 @@ export function DecisionPage({
   caseId,
   reach,
   closed,
+  children,
 }: {
   caseId: string;
   reach: 'assigned' | 'granted';
   closed: boolean;
+  /** Stands beside the table, below the first days. */
+  children: ReactNode;
 }) {
   const { data: page } = useSuspenseQuery(caseDecisionsOf(caseId));
   const may = useCan('decision.change', { reach });
@@ -35,7 +38,7 @@ export function DecisionPage({
         ))}
         <PastDecisions page={page} editable={may} />
       </div>
-      <DecisionRail page={page} />
+      <DecisionRail page={page}>{children}</DecisionRail>
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import { optionWords, type RecoveryOption } from '@onward/core/decisions';
 import type { Instant } from '@onward/core/shared';
 import { Quote, Section, Status } from '@onward/ui';
+import type { ReactNode } from 'react';
 import { happened, instantDay, instantInWords } from '../../shared/format.ts';
 import type { Decisions } from './decisions.graphql.ts';
 import { GuideList } from './guide-list.tsx';
 import css from './decisions.module.css';
 
 /** Beside the table: the first days, the goal, the student's own words, training years, whom to consult. */
-export function DecisionRail({ page }: { page: Decisions }) {
+export function DecisionRail({ page, children }: { page: Decisions; children: ReactNode }) {
   return (
     <div className={css.rail}>
       <Goal page={page} />
       <Preferences page={page} />
       <FirstDays page={page} />
+      {children}
       <Pathways page={page} />
       {page.consult.length > 0 && (
         <Section title="Before choosing">

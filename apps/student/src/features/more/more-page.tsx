@@ -20,6 +20,12 @@ const places = [
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.resources, words: 'Resources', detail: 'What the guides say, by situation' },
   { to: paths.path, words: 'What I would like', detail: 'My own view of the way on' },
+  {
+    to: paths.tell,
+    words: 'What I tell, and to whom',
+    detail: 'Each thing is yours until you share it',
+  },
+  { to: paths.writing, words: 'Writing to programs', detail: 'Kept here; you send it yourself' },
   { to: paths.whoViewed, words: 'Who viewed my record', detail: 'Each look is written down' },
   {
     to: paths.consents,

@@ -32,6 +32,17 @@ export function FirstDays({ today }: { today: Today }) {
         <p>Say so, and somebody calls you. You need not explain anything.</p>
         <ActionLink to={paths.talk}>I am not doing well</ActionLink>
       </div>
+      <div className={css.calmPart}>
+        <h2>If you want to do something</h2>
+        <p>
+          You choose what you tell, and to whom. A message to a program can be written down here; it
+          waits until your quiet time is over.
+        </p>
+        <p className={css.ways}>
+          <ActionLink to={paths.tell}>What I tell, and to whom</ActionLink>
+          <ActionLink to={paths.writing}>Writing to programs</ActionLink>
+        </p>
+      </div>
       <FirstDaysReading />
       <AnyHour support={today.support} />
     </div>

@@ -16,6 +16,8 @@ const things: Readonly<Record<string, string>> = {
   'roles.read': 'the roles you think about',
   'expiry.read': 'your dates',
   'office_note.read': 'a note about you',
+  'disclosure.read': 'what you chose to tell',
+  'outreach.read': 'your messages to programs',
   'finding.read': 'what was found in your debrief',
   'self_audit.read': 'the look back that you shared',
   'self_audit.agenda': 'what you want to talk about',

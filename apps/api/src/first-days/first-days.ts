@@ -8,8 +8,9 @@ import {
   type PersonId,
   type TimeZone,
 } from '@onward/core/shared';
-import { figuresAbout, packsFor, type GuidePack, type Profile } from '@onward/guides/pack';
-import { packs } from '@onward/guides/packs';
+import { figuresAbout, profileOf, type AdoptedPack } from '@onward/guides/pack';
+import { loadCase } from '../cases/index.ts';
+import { adoptedVersions, applyingFrom } from '../guide-packs/index.ts';
 import { today } from '../platform/clock.ts';
 import { actor, asSystem, current, sql } from '../platform/tenancy/index.ts';
 
@@ -39,7 +40,7 @@ const newest = (
 
 /** $1 institution, $2 student; her open case, or the newest. */
 const firstDaysFacts = sql<FirstDaysRow>(
-  'cases.firstDays',
+  'firstDays.facts',
   `select c.id as "caseId", greatest(c.referred_at, c.held_until) as "openedAt", i.time_zone as zone,
      p.time_zone as "personZone", a.specialty, a.aimed_region as region, a.applicant_type as "applicantType",
      ${newest('specialty')} as "specialtyWords", ${newest('applicant_type')} as "typeWords",
@@ -62,7 +63,7 @@ const firstDaysFacts = sql<FirstDaysRow>(
 
 /** The guides that apply to a person, the end of the first days, and whether SOAP is still open to them. */
 export interface FirstDays {
-  readonly packs: readonly GuidePack[];
+  readonly packs: readonly AdoptedPack[];
   /** The day the case began, where the office is: first phases count from it. */
   readonly begunOn: LocalDate;
   readonly quiet: QuietWindow;
@@ -77,11 +78,11 @@ export interface FirstDays {
 /** Reads it as the system: what decides about the guides is the office's record, which the student does not read. */
 export async function firstDaysOf(studentId: PersonId): Promise<FirstDays | null> {
   const { institutionId } = actor();
-  const row = await asSystem('finding the guides that apply to a person', () =>
-    current().read(firstDaysFacts(institutionId, studentId)),
+  const [[row], adopted] = await asSystem('finding the guides that apply to a person', () =>
+    current().reads(firstDaysFacts(institutionId, studentId), adoptedVersions(institutionId)),
   );
   if (!row) return null;
-  const applying = packsOf(row);
+  const applying = applyingFrom(adopted, profileOf(seasonOf(row)));
   const zone = (row.personZone ?? row.zone) as TimeZone;
   const figures = figuresAbout('cool_down', applying).map(({ pack, threshold }) => ({
     packTitle: applying.find((one) => one.code === pack)?.title ?? pack,
@@ -98,6 +99,12 @@ export async function firstDaysOf(studentId: PersonId): Promise<FirstDays | null
   };
 }
 
+/** End of the first days of a case, whoever asks; null where there is no such case. */
+export async function quietUntilOf(caseId: CaseId): Promise<Instant | null> {
+  const row = await loadCase(caseId);
+  return (row && (await firstDaysOf(row.studentId))?.quiet.until) ?? null;
+}
+
 /** Outcomes after which SOAP still asks something of the person, while it runs. */
 const soapUndecided = [null, '', 'eligible_declined', 'applied_no_offer'];
 
@@ -107,21 +114,11 @@ function soapOpen(row: FirstDaysRow): boolean {
   return ends !== null && today(row.zone) <= ends && soapUndecided.includes(row.soapOutcome);
 }
 
-function packsOf(row: FirstDaysRow): readonly GuidePack[] {
-  const type = row.applicantType ?? row.typeWords;
-  const codes = packsFor({
-    specialty: specialtyOf(row),
-    region: row.region === 'los_angeles' ? 'los_angeles' : 'other',
-    trainedAbroad: type === 'us_img' || type === 'non_us_img',
-  });
-  return packs.filter(({ code }) => codes.some((one) => one === code));
-}
-
-function specialtyOf({ specialty, specialtyWords }: FirstDaysRow): Profile['specialty'] {
-  if (specialty === 'diagnostic_radiology' || specialty === 'interventional_radiology')
-    return specialty;
-  if (specialty) return 'other';
-  const words = specialtyWords ?? '';
-  if (/interventional/i.test(words)) return 'interventional_radiology';
-  return /radiology/i.test(words) ? 'diagnostic_radiology' : 'other';
+/** What the newest season says, or the office's list where no season is kept yet. */
+function seasonOf(row: FirstDaysRow) {
+  return {
+    specialty: row.specialty ?? row.specialtyWords ?? '',
+    aimedRegion: row.region ?? '',
+    applicantType: row.applicantType ?? row.typeWords ?? '',
+  };
 }

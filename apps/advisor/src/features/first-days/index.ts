@@ -1,0 +1,2 @@
+export { caseFirstDaysOf } from './first-days.queries.ts';
+export { FirstDaysPart } from './first-days-part.tsx';

@@ -1,0 +1,2 @@
+export { FirstDaysModule } from './first-days.module.ts';
+export { firstDaysOf, type FirstDays } from './first-days.ts';

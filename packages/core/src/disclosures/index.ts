@@ -1,0 +1,8 @@
+export {
+  audiences,
+  audienceWords,
+  disclose,
+  disclosureLength,
+  type Audience,
+  type Disclosure,
+} from './disclosure.ts';
