@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { comeIn, linkFor, nameAdvisor } from './house.ts';
 import { createInstitution, expect, expectAccessible, phone, test } from './journey.ts';
 
-const password = 'harbour lantern Wednesday violet';
 const student = 'Noor Castellanos';
 
 // A title line above the headings, a forbidden column, a formula as text, a row without any identifier.
@@ -11,24 +11,6 @@ ${student},14000001,noor@westfield.example,noor@mail.example,Diagnostic radiolog
 Émile Ørsted-Nguyễn,14000002,emile@westfield.example,,Diagnostic radiology,1998-01-01,=1+1
 Nobody Known,,,,Dermatology,1997-01-01,
 `;
-
-/** Comes in by an invitation link and chooses a password. */
-async function comeIn(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('New password').fill(password);
-  await page.getByRole('button', { name: 'Come in' }).click();
-  await page.waitForURL(/\/(advisor|student)(\/|$)/);
-}
-
-/** Copies a fresh invitation link of somebody on the people page. */
-async function linkFor(dean: Page, name: string): Promise<string> {
-  await dean.getByRole('button', { name: `Copy a link: ${name}` }).click();
-  const dialog = dean.getByRole('dialog', { name: `Link for ${name}` });
-  await dialog.getByRole('button', { name: 'Make a link' }).click();
-  const url = await dialog.locator('code').innerText();
-  await dialog.getByRole('button', { name: 'Done' }).click();
-  return url.replace(/^https?:\/\/[^/]+/, '');
-}
 
 async function importList(dean: Page): Promise<void> {
   await dean.goto('/advisor/imports');
@@ -52,29 +34,6 @@ async function importList(dean: Page): Promise<void> {
   await dean.getByRole('button', { name: 'Go on to import 2 rows' }).click();
   await dean.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(dean.getByText('The list is in')).toBeVisible();
-}
-
-async function nameAdvisor(dean: Page): Promise<string> {
-  await dean.goto('/advisor/people');
-  await dean.getByRole('button', { name: 'Add staff' }).click();
-  const dialog = dean.getByRole('dialog', { name: 'Add staff' });
-  await dialog.getByLabel('Full name').fill('Ruth Okafor');
-  await dialog.getByLabel('E-mail').fill('ruth.okafor@westfield.example');
-  await dialog.getByRole('button', { name: /^Add/ }).click();
-  await expect(dialog).toBeHidden();
-  const link = await linkFor(dean, 'Ruth Okafor');
-  await dean.goto('/advisor/?view=all');
-  await dean.getByRole('link', { name: student }).first().click();
-  await dean.waitForURL(/\/cases\//);
-  await dean.getByRole('button', { name: 'More' }).click();
-  await dean.getByRole('menuitem', { name: /Assign/ }).click();
-  const assign = dean.getByRole('dialog', { name: /Assign/ });
-  await assign
-    .getByLabel('Advisor', { exact: true })
-    .selectOption({ label: 'Ruth Okafor, 0 open cases' });
-  await assign.getByRole('button', { name: 'Assign', exact: true }).click();
-  await expect(assign).toBeHidden();
-  return link;
 }
 
 async function holdDebrief(advisor: Page): Promise<void> {
@@ -135,7 +94,8 @@ test('from the Match-week list to a step done on a phone, across three people', 
   const dean = await openPage();
   await comeIn(dean, deanLink);
   await importList(dean);
-  const advisorLink = await nameAdvisor(dean);
+  const ruth = { name: 'Ruth Okafor', email: 'ruth.okafor@westfield.example' };
+  const advisorLink = await nameAdvisor(dean, ruth, student);
   await dean.goto('/advisor/people');
   await dean.getByRole('tab', { name: /^Students/ }).click();
   const studentLink = await linkFor(dean, student);

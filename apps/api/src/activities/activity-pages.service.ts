@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { countersOf, type Counter } from '@onward/core/activities';
 import { countLetters } from '@onward/core/letters';
 import type { CaseId, LocalDate, PersonId } from '@onward/core/shared';
+import { activityGuides } from '@onward/guides/options';
+import type { GuidePack } from '@onward/guides/pack';
 import { caseFor } from '../attempts/index.ts';
+import { listsOf } from '../decisions/index.ts';
 import { adoptedVersions, packsFrom } from '../guide-packs/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
@@ -36,6 +39,7 @@ export class ActivityPagesService {
       guides: guides.map(({ title }) => title),
       ...shown(activities, { day, personId, closed: row.closedAt !== null }),
       counters: plain(countersOf(activities, figuresOf(guides), day)),
+      guideLists: listsBeside(guides, 'staff'),
     };
   }
 
@@ -58,8 +62,16 @@ export class ActivityPagesService {
       ...shown(activities, { day, personId, closed: closedAt !== null }),
       counters: plain(countersOf(activities, figuresOf(guides), day)),
       letters: { counts: countLetters(letters), asks: letterAsksOf(guides, profile ?? null) },
+      guideLists: listsBeside(guides, 'student'),
     };
   }
+}
+
+/** What makes an activity count, as each guide that applies says it (DR-24, IMG-28). */
+function listsBeside(guides: readonly GuidePack[], voice: 'staff' | 'student') {
+  return Object.entries(activityGuides)
+    .map(([sort, lists]) => ({ sort, lists: listsOf(lists, guides, voice) }))
+    .filter(({ lists }) => lists.length > 0);
 }
 
 function shown(

@@ -5,6 +5,7 @@ import type { LocalDate } from '@onward/core/shared';
 import { LocalDateScalar } from '../platform/graphql/scalars.ts';
 import { CounterCodeEnum, WorkStateEnum } from './activity-enums.types.ts';
 import { ActivityType } from './activities.types.ts';
+import { GuideListType } from '../decisions/index.ts';
 
 @ObjectType('WorkStateCount', { description: 'Works that have come as far as this.' })
 export class WorkStateCountType {
@@ -56,6 +57,12 @@ export class CounterType implements Counter {
   figures: CounterFigureType[];
 }
 
+@ObjectType('ActivityGuide', { description: 'What the guides say beside a sort of activity.' })
+export class ActivityGuideType {
+  @Field({ description: 'clinical or work.' }) sort: string;
+  @Field(() => [GuideListType], { description: 'Their lists.' }) lists: readonly GuideListType[];
+}
+
 @ObjectType({ isAbstract: true })
 abstract class ActivitiesFields {
   @Field(() => LocalDateScalar, { description: 'Today in the institution’s zone.' })
@@ -65,6 +72,8 @@ abstract class ActivitiesFields {
   @Field(() => [ActivityType], { description: 'Newest first.' }) activities: ActivityType[];
   @Field(() => [CounterType], { description: 'What there is, sort by sort.' })
   counters: CounterType[];
+  @Field(() => [ActivityGuideType], { description: 'What the guides that apply say beside them.' })
+  guideLists: readonly ActivityGuideType[];
 }
 
 @ObjectType('ActivityPage', { description: 'The activities of a case, as staff see them.' })

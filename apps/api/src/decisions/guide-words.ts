@@ -8,6 +8,7 @@ import { today } from '../platform/clock.ts';
 import type { GuideAnswerType, GuideListType, GuideScriptType } from './decision-parts.types.ts';
 import type { AcceptedFinding } from './decisions.reads.ts';
 import type { OptionChoiceType } from './decisions.types.ts';
+import type { MyArticleType } from './my-path.types.ts';
 
 type Voice = 'staff' | 'student';
 
@@ -42,15 +43,18 @@ function plain(words = ''): string {
   return words.replace(/;$/, '');
 }
 
-function listsOf(
+/** Lists of the guides that apply, in one voice; those without a word in it are left out. */
+export function listsOf(
   wanted: readonly OptionList[],
   packs: readonly GuidePack[],
+  voice: Voice = 'staff',
 ): readonly GuideListType[] {
-  return wanted.flatMap((one) => {
+  const found = wanted.flatMap((one) => {
     const pack = packs.find(({ code }) => code === one.pack);
     const list = pack?.lists.find(({ code }) => code === one.list);
-    return pack && list ? [listIn(pack, list, 'staff', one)] : [];
+    return pack && list ? [listIn(pack, list, voice, one)] : [];
   });
+  return found.filter(({ lines }) => lines.length > 0);
 }
 
 /** Every way on with what the guides that apply say to it, and what it would begin with for this person. */
@@ -144,8 +148,8 @@ const warned: readonly string[] = ['guard.explore_alternatives', 'guard.repeat_w
 
 /** What the guides that apply answer, and what they warn of. */
 export function answersFor(packs: readonly GuidePack[]): GuideAnswerType[] {
-  return packs.flatMap((pack) =>
-    pack.faq
+  return packs.flatMap((pack) => [
+    ...pack.faq
       .filter(({ code }) => said.includes(code))
       .map(({ code, question, answer, staff, source }) => ({
         code: `${pack.code}/${code}`,
@@ -155,14 +159,49 @@ export function answersFor(packs: readonly GuidePack[]): GuideAnswerType[] {
         packTitle: pack.title,
         item: source.item,
       })),
+    ...articlesIn(pack).map(({ code, title, paragraphs, source }) => ({
+      code: `${pack.code}/${code}`,
+      question: title,
+      answer: paragraphs.join('\n\n'),
+      staff: '',
+      packTitle: pack.title,
+      item: source.item,
+    })),
+  ]);
+}
+
+/** What a guide says to somebody who looks at alternatives: that this was no test of talent (IR-50). */
+const articlesIn = (pack: GuidePack) =>
+  pack.articles.filter(({ code }) => code === 'article.not_about_talent');
+
+/** The same for the student, beside the ways she may lean to. */
+export function articlesFor(packs: readonly GuidePack[]): MyArticleType[] {
+  return packs.flatMap((pack) =>
+    articlesIn(pack).map(({ code, title, paragraphs }) => ({
+      code: `${pack.code}/${code}`,
+      title,
+      paragraphs: [...paragraphs],
+      packTitle: pack.title,
+    })),
   );
 }
 
-/** Warnings of the guides that apply, for staff. */
-export function warningsFor(packs: readonly GuidePack[]): string[] {
-  return packs.flatMap((pack) =>
-    pack.guards
+/** Warnings of the guides that apply, for staff; what repairs a narrow list where a finding says that it was one (IR-40). */
+export function warningsFor(
+  packs: readonly GuidePack[],
+  findings: readonly AcceptedFinding[],
+): string[] {
+  const found = findings.map(({ domain, factor }) => `${domain}.${factor}`);
+  return packs.flatMap((pack) => [
+    ...pack.guards
       .filter(({ code }) => warned.includes(code))
       .map(({ staff, source }) => `${staff} (${source.item})`),
-  );
+    ...pack.lists
+      .filter(({ code }) => code === 'list.repair_strategy')
+      .flatMap(({ lines, source }) =>
+        lines
+          .filter(({ factors = [] }) => factors.some((factor) => found.includes(factor)))
+          .map(({ staff }) => `For a list that was narrow: ${staff ?? ''} (${source.item})`),
+      ),
+  ]);
 }

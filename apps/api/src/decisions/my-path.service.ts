@@ -10,7 +10,7 @@ import { newId } from '../platform/ids.ts';
 import { actor, current, sql } from '../platform/tenancy/index.ts';
 import { addPreference } from './decision-statements.ts';
 import { myPreferences } from './decisions.reads.ts';
-import { firstDaysWords, firstPhaseLists } from './guide-words.ts';
+import { articlesFor, firstDaysWords, firstPhaseLists } from './guide-words.ts';
 import type { FirstDaysReadingType, MyPathType } from './my-path.types.ts';
 
 /** $1 institution, $2 student. */
@@ -31,6 +31,7 @@ export class MyPathService {
     return {
       ways: recoveryOptions.map((code) => ({ code, name: optionWords[code].student })),
       preferences: [...preferences],
+      articles: articlesFor((await firstDaysOf(personId))?.packs ?? []),
     };
   }
 

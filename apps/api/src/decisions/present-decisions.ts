@@ -44,7 +44,7 @@ export function present(loaded: LoadedDecisions): CaseDecisionsType {
       : [],
     consult: consultFor(packs),
     answers: answersFor(packs),
-    warnings: warningsFor(packs),
+    warnings: warningsFor(packs, findings),
     firstDays: presentFirstDays(loaded),
     releases,
     wordsToBeginWith: wordsToBeginWith(decisions),

@@ -29,12 +29,14 @@ export const removeCertificate = sql(
 export const keepVisaRow = sql(
   'expiry.keepVisa',
   `insert into app.visa_record as v (institution_id, id, case_id, pathway, sponsors, status_until, clinical_authorization,
-     source, created_by, changed_by)
-   select $1, x."caseId", x."caseId", x.pathway, x.sponsors, x."statusUntil", x."clinicalAuthorization", x.source, $3, $3
+     relocation, relocation_words, source, created_by, changed_by)
+   select $1, x."caseId", x."caseId", x.pathway, x.sponsors, x."statusUntil", x."clinicalAuthorization", x.relocation,
+     x."relocationWords", x.source, $3, $3
    from json_to_record($2::json) as x ("caseId" uuid, pathway text, sponsors text, "statusUntil" date,
-     "clinicalAuthorization" text, source text)
+     "clinicalAuthorization" text, relocation text, "relocationWords" text, source text)
    on conflict (institution_id, id) do update set pathway = excluded.pathway, sponsors = excluded.sponsors,
      status_until = excluded.status_until, clinical_authorization = excluded.clinical_authorization,
+     relocation = excluded.relocation, relocation_words = excluded.relocation_words,
      source = excluded.source, changed_by = excluded.changed_by, changed_at = now(), version = v.version + 1
    where v.version = $4`,
 );

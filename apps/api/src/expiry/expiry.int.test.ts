@@ -38,6 +38,8 @@ const status = {
   sponsors: '',
   statusUntil: '2027-06-30',
   clinicalAuthorization: 'no',
+  relocation: 'unknown',
+  relocationWords: '',
   source: 'Told by the student',
 };
 
@@ -122,4 +124,15 @@ test('a certificate issued tomorrow is refused; strangers and the student find n
   expect(await as(student).refused(page, { caseId, later: 0 })).toMatchObject({
     code: 'NOT_ALLOWED',
   });
+});
+
+test('the student reads what turns old in her words; a letter that is not on her page stays out', async () => {
+  const { staff, caseId, student, otherStudent } = await withSeason();
+  await staff.do(aim, { caseId, v: 0, on: '2027-09-01' });
+  const mine = 'query { myDates { applyOn lines { title says plan } } }';
+  const { myDates } = await as(student).do(mine);
+  expect(myDates.applyOn).toBe('2027-09-01');
+  const exam = myDates.lines.find(({ title }: { title: string }) => /Step 2/.test(title));
+  expect(exam.says).toMatch(/^On the day you apply it will be 6 years/);
+  expect((await as(otherStudent).do(mine)).myDates).toEqual({ applyOn: null, lines: [] });
 });

@@ -34,7 +34,8 @@ export const certificateById = sql<CertificateRow>(
 export const visaOfCase = sql<VisaRow>(
   'expiry.visa',
   `select v.case_id as "caseId", v.pathway, v.sponsors, v.status_until as "statusUntil",
-     v.clinical_authorization as "clinicalAuthorization", v.source, v.version, v.changed_at as "changedAt",
+     v.clinical_authorization as "clinicalAuthorization", v.relocation,
+     v.relocation_words as "relocationWords", v.source, v.version, v.changed_at as "changedAt",
      p.full_name as "changedByName"
    from app.visa_record v left join app.person p on p.institution_id = $1 and p.id = v.changed_by
    where v.institution_id = $1 and v.id = $2`,

@@ -2,7 +2,13 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CaseId, CertificateId } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
 import { ExpiryService } from './expiry.service.ts';
-import { CaseExpiryType, CertificateEntryType, VisaEntryType } from './expiry.types.ts';
+import {
+  CaseExpiryType,
+  CertificateEntryType,
+  MyDatesType,
+  VisaEntryType,
+} from './expiry.types.ts';
+import { MyDatesService } from './my-dates.service.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const ofCertificate = { type: () => ID, description: 'The certificate.' };
@@ -11,7 +17,16 @@ const entered = { description: 'What was entered.' };
 
 @Resolver(() => CaseExpiryType)
 export class ExpiryResolver {
-  constructor(private readonly expiry: ExpiryService) {}
+  constructor(
+    private readonly expiry: ExpiryService,
+    private readonly own: MyDatesService,
+  ) {}
+
+  @Query(() => MyDatesType, { description: 'What grows old, as the student reads it.' })
+  @Policy('portal.read')
+  myDates(): Promise<MyDatesType> {
+    return this.own.mine();
+  }
 
   @Query(() => CaseExpiryType, { description: 'What grows old or runs out by the application.' })
   @Policy('case.read')

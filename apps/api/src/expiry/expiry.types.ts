@@ -12,6 +12,8 @@ const about = {
   sponsors: 'Who sponsors, in words.',
   statusUntil: 'Until when the present status holds.',
   clinicalAuthorization: 'Whether clinical activity is allowed meanwhile.',
+  relocation: 'Whether a move is feasible: unknown, anywhere, some or no.',
+  relocationWords: 'Where to, and what limits it; may be empty.',
 };
 
 @InputType('CertificateEntry', { description: 'What was entered about a certificate.' })
@@ -30,6 +32,8 @@ export class VisaEntryType {
   @Field(() => String, { nullable: true, description: about.statusUntil })
   statusUntil: string | null;
   @Field({ description: about.clinicalAuthorization }) clinicalAuthorization: string;
+  @Field({ description: about.relocation }) relocation: string;
+  @Field({ description: about.relocationWords }) relocationWords: string;
   @Field({ description: about.source }) source: string;
 }
 
@@ -53,6 +57,8 @@ export class VisaRecordType {
   @Field(() => LocalDateScalar, { nullable: true, description: about.statusUntil })
   statusUntil: LocalDate | null;
   @Field({ description: about.clinicalAuthorization }) clinicalAuthorization: string;
+  @Field({ description: about.relocation }) relocation: string;
+  @Field({ description: about.relocationWords }) relocationWords: string;
   @Field({ description: about.source }) source: string;
   @Field(() => InstantScalar, { description: 'When it was entered or last changed.' })
   changedAt: Instant;
@@ -113,4 +119,20 @@ export class CaseExpiryType {
   certificates: readonly CertificateType[];
   @Field(() => VisaRecordType, { nullable: true, description: 'Visa and status, if entered.' })
   visa: VisaRecordType | null;
+}
+
+@ObjectType('AheadLine', { description: 'Something that grows old, in the student’s words.' })
+export class AheadLineType {
+  @Field({ description: 'Stable within the case.' }) key: string;
+  @Field({ description: 'What it is.' }) title: string;
+  @Field({ description: 'What becomes of it.' }) says: string;
+  @Field({ description: 'Whether there is something to plan.' }) plan: boolean;
+}
+
+@ObjectType('MyDates', { description: 'What grows old by the day the student applies.' })
+export class MyDatesType {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'That day; null: not known yet.' })
+  applyOn: LocalDate | null;
+  @Field(() => [AheadLineType], { description: 'What goes first stands first.' })
+  lines: readonly AheadLineType[];
 }

@@ -4,7 +4,7 @@ import { disclose } from '@onward/core/disclosures';
 import type { CaseId } from '@onward/core/shared';
 import type { GuidePack } from '@onward/guides/pack';
 import { caseFor } from '../attempts/index.ts';
-import { subjectOf } from '../cases/index.ts';
+import { loadOwnCase, subjectOf } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
@@ -13,7 +13,7 @@ import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { putDisclosure } from './first-days-statements.ts';
 import { firstDaysOf } from './first-days.ts';
-import { disclosuresOfCase, ownCase, type DisclosureRow } from './first-days.reads.ts';
+import { disclosuresOfCase, type DisclosureRow } from './first-days.reads.ts';
 import type { MyDisclosuresType } from './first-days.types.ts';
 
 /** The checklist of a guide that asks what a student wants known (IR-11). */
@@ -68,8 +68,7 @@ export class DisclosuresService {
   }
 
   private async own(open = false) {
-    const { institutionId, personId } = actor();
-    const own = await current().read(ownCase(institutionId, personId));
+    const own = await loadOwnCase();
     permit('disclosure.choose', own && { studentId: own.studentId });
     return own && !(open && own.closedAt) ? own : refuse('NOT_FOUND', {});
   }

@@ -3,23 +3,6 @@ import type { Outreach } from '@onward/core/outreach';
 import type { CaseId, Instant, OutreachId, PersonId } from '@onward/core/shared';
 import { sql } from '../platform/tenancy/index.ts';
 
-/** Her own case: the open one, or the last. */
-export interface OwnCase {
-  readonly caseId: CaseId;
-  readonly studentId: PersonId;
-  readonly closedAt: Instant | null;
-  readonly zone: string;
-}
-
-/** $1 institution, $2 student. */
-export const ownCase = sql<OwnCase>(
-  'firstDays.ownCase',
-  `select c.case_id as "caseId", c.student_id as "studentId", c.closed_at as "closedAt", i.time_zone as zone
-   from app.portal_case c join app.institution i on i.institution_id = $1
-   where c.institution_id = $1 and c.student_id = $2
-   order by (c.closed_at is null) desc, c.opened_at desc limit 1`,
-);
-
 /** An item as it was chosen, with its words at that time. */
 export interface DisclosureRow extends Disclosure {
   readonly title: string;

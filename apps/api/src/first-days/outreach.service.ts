@@ -16,6 +16,7 @@ import {
   type TimeZone,
 } from '@onward/core/shared';
 import { caseFor } from '../attempts/index.ts';
+import { loadOwnCase, type OwnCase } from '../cases/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now, today } from '../platform/clock.ts';
@@ -25,8 +26,7 @@ import { newId } from '../platform/ids.ts';
 import { actor, current, type Statement } from '../platform/tenancy/index.ts';
 import * as writes from './first-days-statements.ts';
 import { firstDaysOf } from './first-days.ts';
-import { outreachById, outreachOfCase, ownCase, signingName } from './first-days.reads.ts';
-import type { OwnCase, OutreachRow } from './first-days.reads.ts';
+import { outreachById, outreachOfCase, signingName, type OutreachRow } from './first-days.reads.ts';
 import type { OutreachPageType } from './first-days.types.ts';
 
 /** Messages to programs as they are thought about. They wait while the first days run; nothing is sent from here. */
@@ -139,12 +139,11 @@ export class OutreachService {
   }
 
   private async place(caseId: CaseId | null, action: Action): Promise<OwnCase> {
-    const { institutionId, personId, role } = actor();
-    if (role !== 'student') {
+    if (actor().role !== 'student') {
       const { id, studentId, closedAt, zone } = await caseFor(action, caseId);
       return { caseId: id, studentId, closedAt, zone };
     }
-    const mine = await current().read(ownCase(institutionId, personId));
+    const mine = await loadOwnCase();
     permit(action, mine && { studentId: mine.studentId });
     return mine ?? refuse('NOT_FOUND', {});
   }

@@ -24,14 +24,30 @@ export interface CaseGround {
   readonly today: LocalDate;
 }
 
+type Own<S extends readonly Statement<unknown>[]> = (
+  institutionId: string,
+  caseId: CaseId,
+) => readonly [...S];
+type Loaded<S extends readonly Statement<unknown>[]> = Promise<{
+  readonly ground: CaseGround;
+  readonly rows: RowsOf<S>;
+}>;
+
 /** Loads the case, then the ground and the rows of `own` in one flight. Refuses NOT_FOUND, NOT_ALLOWED. */
 export async function loadGround<S extends readonly Statement<unknown>[]>(
   action: Action,
   caseId: CaseId | null,
-  own: (institutionId: string, caseId: CaseId) => readonly [...S],
-): Promise<{ readonly ground: CaseGround; readonly rows: RowsOf<S> }> {
+  own: Own<S>,
+): Loaded<S> {
+  return groundOf(await caseFor(action, caseId), own);
+}
+
+/** The ground of a case that was permitted already, and the rows of `own`, in one flight. */
+export async function groundOf<S extends readonly Statement<unknown>[]>(
+  row: CaseRow,
+  own: Own<S>,
+): Loaded<S> {
   const { institutionId } = actor();
-  const row = await caseFor(action, caseId);
   const of = [institutionId, row.id] as const;
   const [attempts, facts, [diagnosis], days, adopted, ...rows] = await current().reads(
     attemptsOfCase(...of),

@@ -1,5 +1,5 @@
 export { LettersModule } from './letters.module.ts';
 export { LettersService } from './letters.service.ts';
 export { MyLettersService } from './my-letters.service.ts';
-export { loadGround, type CaseGround } from './case-ground.ts';
+export { groundOf, loadGround, type CaseGround } from './case-ground.ts';
 export { lettersOfCase } from './letters.reads.ts';

@@ -6,14 +6,14 @@ import {
   type WaiverEntry,
 } from '@onward/core/letters';
 import type { LetterId } from '@onward/core/shared';
-import { packs } from '@onward/guides/packs';
+import { adoptedPacks } from '../guide-packs/index.ts';
 import { notices } from '../notices/index.ts';
 import { permit } from '../platform/access/permit.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { now } from '../platform/clock.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { newId } from '../platform/ids.ts';
-import { actor, current } from '../platform/tenancy/index.ts';
+import { actor, asSystem, current } from '../platform/tenancy/index.ts';
 import { askScriptsOf } from './ask-scripts.ts';
 import { addWaiver, endWaiver } from './letter-statements.ts';
 import { myLetter, myLetters, type MyLetterRow } from './my-letters.reads.ts';
@@ -28,6 +28,7 @@ export class MyLettersService {
     permit('portal.read', { studentId: personId });
     const letters = await current().reads(myLetters(institutionId, personId));
     const applying = new Set(letters[0].flatMap((letter) => letter.packs));
+    const packs = await asSystem('reading the words of the guides for a student', adoptedPacks);
     return {
       letters: letters[0],
       scripts: askScriptsOf(packs.filter(({ code }) => applying.has(code))),

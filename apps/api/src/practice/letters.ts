@@ -86,6 +86,8 @@ async function yusuf(ground: PracticeGround): Promise<void> {
     sponsors: 'Two programs in Ohio say so on their pages',
     statusUntil: day(-200),
     clinicalAuthorization: 'no',
+    relocation: 'some',
+    relocationWords: 'California and Nevada; family nearby.',
     source: 'Told by the student',
   });
 }

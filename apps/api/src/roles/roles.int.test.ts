@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { as, newInstitution } from '../../test/index.ts';
+import { as, insert, newInstitution } from '../../test/index.ts';
+import { newId } from '../platform/ids.ts';
+import { inInstitution, systemScope } from '../platform/tenancy/index.ts';
 
 const shape = `roles { id title state stateReason verdict version against { item says } ask { item } milestones { title dueOn } }`;
 const page = `query ($caseId: ID!) { rolesOfCase(caseId: $caseId) { ${shape} } }`;
@@ -27,6 +29,8 @@ const mph = {
   clinicalContact: 'none',
   cost: '48,000 dollars',
   funding: 'Loan',
+  post: 'unknown',
+  affordable: 'unknown',
   mentor: '',
   activePart: 'unknown',
   nameOnWork: 'unknown',
@@ -111,3 +115,50 @@ test('two people at one role: the second sees both versions; a retried one is co
   const first = await staff.do(consider, input);
   expect(await staff.do(consider, input)).toEqual(first);
 });
+
+test('the student reads a role in her own words, without what the office weighed', async () => {
+  const { student, otherStudent, advisor } = await withRole({ ...fellow, post: 'part_paid' });
+  const mine = 'query { myRoles { title stands says ask } }';
+  const { myRoles } = await as(student).do(mine);
+  expect(myRoles).toMatchObject([
+    { title: 'Research fellow', stands: 'You are thinking about it' },
+  ]);
+  expect(myRoles[0].ask).toContain('Can it be afforded? Look at the money together first.');
+  expect((await as(otherStudent).do(mine)).myRoles).toEqual([]);
+  expect(await as(advisor).refused(mine)).toMatchObject({ class: 'FORBIDDEN' });
+});
+
+test('beside each kind stands what the guides that apply say, and the IR year is proposed without a clinical place', async () => {
+  const { advisor, student, institutionId } = await newInstitution();
+  const { caseId } = student;
+  const asked = `query ($caseId: ID!) { rolesOfCase(caseId: $caseId) { proposed { item } guides { kind lists { item } } } }`;
+  expect((await as(advisor).do(asked, { caseId })).rolesOfCase.proposed).toBeNull();
+  await inInstitution(systemScope(institutionId), () =>
+    insert('attempt', { ...irSeason, institution_id: institutionId, id: newId(), case_id: caseId }),
+  );
+  const { rolesOfCase } = await as(advisor).do(asked, { caseId });
+  expect(rolesOfCase.proposed).toEqual({ item: 'IR-28' });
+  const research = rolesOfCase.guides.find(
+    ({ kind }: { kind: string }) => kind === 'research_year',
+  );
+  expect(research.lists.map(({ item }: { item: string }) => item)).toEqual([
+    'IR-28',
+    'IR-28',
+    'IR-29',
+  ]);
+});
+
+const irSeason = {
+  match_year: 2027,
+  specialty: 'interventional_radiology',
+  track: 'integrated',
+  aimed_region: 'anywhere',
+  system: 'nrmp_main',
+  service: 'eras',
+  applicant_type: 'us_md_senior',
+  visa_need: 'none',
+  outcome: 'unmatched_full',
+  interviews_read: 'not_said',
+  source: 'Test',
+  as_of: '2027-03-20',
+};

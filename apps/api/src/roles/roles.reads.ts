@@ -44,5 +44,15 @@ export const roleById = sql<Kept>(
 
 /** A role as core knows it. */
 export function roleOf({ body, ...row }: Kept): RoleRow {
-  return { ...body, ...row };
+  return { ...neverAsked, ...body, ...row };
 }
+
+/** What was not asked yet when an older role was written down. */
+const neverAsked = { post: 'unknown', affordable: 'unknown' } as const;
+
+/** $1 institution, $2 case. Whether clinical work runs, as the student or the office wrote it down. */
+export const clinicalRuns = sql<{ runs: boolean }>(
+  'roles.clinicalRuns',
+  `select exists (select 1 from app.activity a where a.institution_id = $1 and a.case_id = $2 and a.kind = 'clinical'
+     and a.withdrawn_at is null and (a.ended_on is null or a.ended_on >= current_date)) as runs`,
+);

@@ -2,8 +2,9 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RoleState } from '@onward/core/roles';
 import type { CaseId, InterimRoleId } from '@onward/core/shared';
 import { Policy } from '../platform/access/policy.decorator.ts';
+import { MyRolesService } from './my-roles.service.ts';
 import { RolesService } from './roles.service.ts';
-import { CaseRolesType, InterimRoleEntryType } from './roles.types.ts';
+import { CaseRolesType, InterimRoleEntryType, MyRoleType } from './roles.types.ts';
 
 const ofCase = { type: () => ID, description: 'The case.' };
 const ofRole = { type: () => ID, description: 'The role.' };
@@ -12,7 +13,16 @@ const entered = { description: 'What was entered.' };
 
 @Resolver(() => CaseRolesType)
 export class RolesResolver {
-  constructor(private readonly roles: RolesService) {}
+  constructor(
+    private readonly roles: RolesService,
+    private readonly own: MyRolesService,
+  ) {}
+
+  @Query(() => [MyRoleType], { description: 'Roles considered, as the student reads them.' })
+  @Policy('portal.read')
+  myRoles(): Promise<readonly MyRoleType[]> {
+    return this.own.mine();
+  }
 
   @Query(() => CaseRolesType, { description: 'Roles and degrees considered in a case.' })
   @Policy('case.read')

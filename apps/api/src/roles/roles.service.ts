@@ -1,23 +1,29 @@
 import { Injectable } from '@nestjs/common';
+import type { AttemptFact } from '@onward/core/attempts';
 import {
   changeRole,
   considerRole,
   moveRole,
+  researchYearProposed,
   testRole,
   type InterimRole,
   type InterimRoleEntry,
   type RoleState,
 } from '@onward/core/roles';
 import type { CaseId, Decision, InterimRoleId } from '@onward/core/shared';
+import { roleGuides } from '@onward/guides/options';
+import type { GuidePack } from '@onward/guides/pack';
 import { caseFor } from '../attempts/index.ts';
 import type { CaseRow } from '../cases/index.ts';
+import { listsOf } from '../decisions/index.ts';
+import { loadGround } from '../letters/index.ts';
 import { audit } from '../platform/audit/audit.ts';
 import { keep, refuse } from '../platform/graphql/refusal-error.ts';
 import { checkVersion, keepVersion, type CurrentVersion } from '../platform/graphql/version.ts';
 import { newId } from '../platform/ids.ts';
 import { actor, current } from '../platform/tenancy/index.ts';
 import { addRoleRow, keepRoleRow } from './role-statements.ts';
-import { roleById, roleOf, rolesOfCase, type RoleRow } from './roles.reads.ts';
+import { clinicalRuns, roleById, roleOf, rolesOfCase, type RoleRow } from './roles.reads.ts';
 import type { CaseRolesType } from './roles.types.ts';
 
 /** Roles and degrees considered between two applications, each put to the role test. */
@@ -95,10 +101,33 @@ export class RolesService {
   }
 
   private async shown(caseId: CaseId): Promise<CaseRolesType> {
-    const [rows] = await current().reads(rolesOfCase(actor().institutionId, caseId));
-    const roles = rows.map(roleOf).map((role) => ({ ...role, ...testRole(role) }));
-    return { caseId, roles };
+    const { ground, rows } = await loadGround('case.read', caseId, (...of) => [
+      rolesOfCase(...of),
+      clinicalRuns(...of),
+    ]);
+    const [kept, [clinical]] = rows;
+    const roles = kept.map(roleOf).map((role) => ({ ...role, ...testRole(role) }));
+    const codes = ground.packs.map(({ code }) => code);
+    const atWork = clinical?.runs === true || ground.facts.some(worksNow);
+    return {
+      caseId,
+      roles,
+      guides: guidesBeside(ground.packs),
+      proposed: researchYearProposed(codes, atWork, roles),
+    };
   }
+}
+
+/** Clinical work on record without an end. */
+function worksNow({ kind, body }: AttemptFact): boolean {
+  return kind === 'clinical' && body.to === null;
+}
+
+/** What the guides that apply say beside each kind of role. */
+function guidesBeside(packs: readonly GuidePack[]): CaseRolesType['guides'] {
+  return Object.entries(roleGuides)
+    .map(([kind, lists]) => ({ kind, lists: listsOf(lists, packs) }))
+    .filter(({ lists }) => lists.length > 0);
 }
 
 /** A role as its row: what is looked for by itself, and the rest. */

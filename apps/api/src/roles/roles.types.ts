@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '@onward/core/shared';
+import { GuideListType } from '../decisions/index.ts';
 import { LocalDateScalar } from '../platform/graphql/scalars.ts';
 
 const about = {
@@ -19,6 +20,8 @@ const about = {
   clinicalContact: 'Contact with patients: unknown, none, some or regular.',
   cost: 'What it costs, in words.',
   funding: 'How it is funded, in words.',
+  post: 'Which of the three kinds of research post: unknown, fellowship, funded or part_paid.',
+  affordable: 'Whether it can be afforded: yes, no or unknown.',
   mentor: 'A mentor by name; empty if none.',
   activePart: 'An active part in design, images, writing: yes, no or unknown.',
   nameOnWork: 'Whether the name stands on what comes out.',
@@ -56,6 +59,8 @@ export class InterimRoleEntryType {
   @Field({ description: about.clinicalContact }) clinicalContact: string;
   @Field({ description: about.cost }) cost: string;
   @Field({ description: about.funding }) funding: string;
+  @Field({ description: about.post }) post: string;
+  @Field({ description: about.affordable }) affordable: string;
   @Field({ description: about.mentor }) mentor: string;
   @Field({ description: about.activePart }) activePart: string;
   @Field({ description: about.nameOnWork }) nameOnWork: string;
@@ -105,6 +110,8 @@ export class InterimRoleType {
   @Field({ description: about.clinicalContact }) clinicalContact: string;
   @Field({ description: about.cost }) cost: string;
   @Field({ description: about.funding }) funding: string;
+  @Field({ description: about.post }) post: string;
+  @Field({ description: about.affordable }) affordable: string;
   @Field({ description: about.mentor }) mentor: string;
   @Field({ description: about.activePart }) activePart: string;
   @Field({ description: about.nameOnWork }) nameOnWork: string;
@@ -127,9 +134,34 @@ export class InterimRoleType {
   ask: readonly RoleReasonType[];
 }
 
+@ObjectType('RoleKindGuide', { description: 'What the guides say beside a kind of role.' })
+export class RoleKindGuideType {
+  @Field({ description: about.kind }) kind: string;
+  @Field(() => [GuideListType], { description: 'Their lists.' }) lists: readonly GuideListType[];
+}
+
 @ObjectType('CaseRoles', { description: 'Roles and degrees considered in a case.' })
 export class CaseRolesType {
   @Field(() => ID, { description: 'The case.' }) caseId: string;
   @Field(() => [InterimRoleType], { description: 'In the order they were added.' })
   roles: readonly InterimRoleType[];
+  @Field(() => [RoleKindGuideType], {
+    description: 'What the guides that apply say beside each kind.',
+  })
+  guides: readonly RoleKindGuideType[];
+  @Field(() => RoleReasonType, {
+    nullable: true,
+    description: 'Why a research year is worth a look now.',
+  })
+  proposed: RoleReasonType | null;
+}
+
+@ObjectType('MyRole', { description: 'A role considered, in the student’s words.' })
+export class MyRoleType {
+  @Field(() => ID, { description: 'The role.' }) id: string;
+  @Field({ description: about.title }) title: string;
+  @Field({ description: about.place }) place: string;
+  @Field({ description: 'Where it stands.' }) stands: string;
+  @Field({ description: 'What it would do; empty once it is settled.' }) says: string;
+  @Field(() => [String], { description: 'What to ask about it first.' }) ask: readonly string[];
 }

@@ -11,6 +11,7 @@ export const paths = {
   auditPart: '/audit/$part',
   letters: '/letters',
   path: '/path',
+  ahead: '/ahead',
   tell: '/tell',
   writing: '/writing',
   talk: '/talk',

@@ -53,6 +53,7 @@ const tree = root.addChildren([
   route(paths.auditPart, 'audit/audit-part'),
   route(paths.letters, 'letters/letters'),
   route(paths.path, 'path/path'),
+  route(paths.ahead, 'ahead/ahead'),
   route(paths.tell, 'tell/tell'),
   route(paths.writing, 'writing/writing'),
   route(paths.talk, 'talk/talk'),

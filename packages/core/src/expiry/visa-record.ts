@@ -22,6 +22,14 @@ export const authorizations = {
   not_needed: 'Not needed',
 } as const;
 
+/** Whether a move to another region or country is feasible (IMG-38). Asked of the person, never assumed. */
+export const relocations = {
+  unknown: 'Not asked yet',
+  anywhere: 'Could move anywhere',
+  some: 'Could move to some regions',
+  no: 'Cannot move',
+} as const;
+
 /** What is entered about visa and status. */
 export interface VisaEntry {
   readonly pathway: string;
@@ -30,6 +38,9 @@ export interface VisaEntry {
   /** Until when the present status holds. */
   readonly statusUntil: string | null;
   readonly clinicalAuthorization: string;
+  readonly relocation: string;
+  /** Where to, and what limits it, in words; also rules of a state on sponsorship. */
+  readonly relocationWords: string;
   readonly source: string;
 }
 
@@ -39,6 +50,7 @@ export interface VisaRecord extends VisaEntry {
   readonly pathway: keyof typeof visaPathways;
   readonly statusUntil: LocalDate | null;
   readonly clinicalAuthorization: keyof typeof authorizations;
+  readonly relocation: keyof typeof relocations;
   readonly version: number;
 }
 
@@ -51,6 +63,8 @@ export function checkVisa(entry: VisaEntry): readonly Issue[] {
       entry.clinicalAuthorization,
       Object.keys(authorizations),
     ),
+    ...checkChoice('relocation', entry.relocation, Object.keys(relocations)),
+    ...checkText('relocationWords', entry.relocationWords, { max: 1000 }),
     ...checkText('sponsors', entry.sponsors, { max: 1000 }),
     ...checkText('source', entry.source, { required: true, max: 200 }),
     ...checkDate('statusUntil', entry.statusUntil),
@@ -69,6 +83,7 @@ export function keepVisa(
     caseId: of.caseId,
     version: of.version,
     sponsors: entry.sponsors.trim(),
+    relocationWords: entry.relocationWords.trim(),
     source: entry.source.trim(),
     statusUntil: entry.statusUntil || null,
   } as VisaRecord);

@@ -4,8 +4,8 @@ import type { LocalDate } from '../shared/calendar.ts';
 import { checkChoice, checkDate, checkText } from '../shared/check.ts';
 import type { CaseId, InterimRoleId } from '../shared/ids.ts';
 import type { Issue } from '../shared/refusals.ts';
-import { clinicalContacts, improvements, roleKinds } from './vocabulary.ts';
-import type { Improvement, RoleKind, RoleState } from './vocabulary.ts';
+import { clinicalContacts, improvements, researchPosts, roleKinds } from './vocabulary.ts';
+import type { Improvement, ResearchPost, RoleKind, RoleState } from './vocabulary.ts';
 
 type Telling = keyof typeof tellings;
 
@@ -37,6 +37,10 @@ export interface InterimRoleEntry {
   readonly clinicalContact: string;
   readonly cost: string;
   readonly funding: string;
+  /** Which of the three kinds of research post it is (DR-23). */
+  readonly post: string;
+  /** Whether it can be afforded, everything counted (DR-23). */
+  readonly affordable: string;
   /** A mentor by name who knows the person (DR-24). */
   readonly mentor: string;
   /** An active part: design, image analysis, writing (DR-24). */
@@ -66,6 +70,8 @@ export interface InterimRole extends InterimRoleEntry {
   readonly toOn: LocalDate | null;
   readonly improves: readonly Improvement[];
   readonly clinicalContact: keyof typeof clinicalContacts;
+  readonly post: ResearchPost;
+  readonly affordable: Telling;
   readonly activePart: Telling;
   readonly nameOnWork: Telling;
   readonly conferences: Telling;
@@ -80,6 +86,7 @@ export interface InterimRole extends InterimRoleEntry {
 }
 
 const asked = [
+  'affordable',
   'activePart',
   'nameOnWork',
   'conferences',
@@ -111,6 +118,7 @@ export function checkRole(entry: InterimRoleEntry): readonly Issue[] {
     ...checkText('place', entry.place, { max: 200 }),
     ...roleTexts.flatMap((name) => checkText(name, entry[name], { max: 500 })),
     ...checkChoice('kind', entry.kind, Object.keys(roleKinds)),
+    ...checkChoice('post', entry.post, Object.keys(researchPosts)),
     ...checkChoice('field', entry.field, Object.keys(fields)),
     ...checkChoice('clinicalContact', entry.clinicalContact, Object.keys(clinicalContacts)),
     ...asked.flatMap((name) => checkChoice(name, entry[name], Object.keys(tellings))),

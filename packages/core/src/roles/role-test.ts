@@ -109,6 +109,8 @@ function strengthsOf(role: Tested): readonly RoleReason[] {
     ...when(role.activePart === 'yes', 'DR-24', 'An active part in design, images or writing.'),
     ...when(role.nameOnWork === 'yes', 'DR-24', 'The name stands on what comes out.'),
     ...when(role.conferences === 'yes', 'DR-24', 'Conferences belong to it.'),
+    ...when(role.post === 'fellowship', 'DR-23', 'A formal fellowship in a department.'),
+    ...when(role.post === 'funded', 'DR-23', 'The post is paid.'),
     ...when(role.structured === 'yes', 'IR-28', 'Its structure is agreed.'),
     ...when(
       role.milestones.length > 0,
@@ -147,6 +149,11 @@ function pitfallsOf(role: Tested): readonly RoleReason[] {
       role.facultyContact === 'no',
       'IR-29',
       'Little contact with faculty who could write letters.',
+    ),
+    ...when(
+      role.post === 'part_paid' && role.affordable === 'no',
+      'DR-23',
+      'Unpaid or partly paid, and it cannot be afforded.',
     ),
     ...when(elsewhere, 'IR-29', 'A field that is not the specialty applied to.'),
     ...when(
@@ -217,6 +224,12 @@ function aboutResearch(role: Tested): readonly RoleReason[] {
   const unknown = (name: 'structured' | 'facultyContact' | 'activePart' | 'nameOnWork') =>
     role[name] === 'unknown';
   return [
+    ...when(role.post === 'unknown', 'DR-23', 'Is it a formal fellowship, a paid post, or unpaid?'),
+    ...when(
+      role.post === 'part_paid' && role.affordable === 'unknown',
+      'DR-23',
+      'Can it be afforded? Look at the money together first.',
+    ),
     ...when(role.mentor === '', 'DR-24', 'Who is the mentor by name?'),
     ...when(unknown('structured'), 'IR-28', 'Is its structure agreed: who, what, by when?'),
     ...when(

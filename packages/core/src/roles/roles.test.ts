@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { strengthens, yearValue } from './added-year.ts';
 import { changeRole, considerRole, moveRole } from './role.ts';
+import { researchYearProposed } from './research-year.ts';
 import { testRole } from './role-test.ts';
 import type { InterimRole, InterimRoleEntry } from './interim-role.ts';
 
@@ -21,6 +22,8 @@ const blank: InterimRoleEntry = {
   clinicalContact: 'unknown',
   cost: '',
   funding: '',
+  post: 'unknown',
+  affordable: 'unknown',
   mentor: '',
   activePart: 'unknown',
   nameOnWork: 'unknown',
@@ -138,4 +141,29 @@ test('a further year is asked the same questions as a whole, and opens a cycle o
   expect(strengthens(year({ improves: ['letters'], expectedLetters: 2 }))).toBe(true);
   expect(strengthens(year({ clarifies: 'Internal medicine' }))).toBe(true);
   expect(strengthens(yearValue(null))).toBe(false);
+});
+
+test('an unpaid post asks about the money first, and one that cannot be afforded says so (DR-23)', () => {
+  const asked = testRole(roleOf({ post: 'part_paid' }));
+  expect(asked.ask).toContainEqual({
+    item: 'DR-23',
+    says: 'Can it be afforded? Look at the money together first.',
+  });
+  const dear = testRole(roleOf({ post: 'part_paid', affordable: 'no' }));
+  expect(dear.against.map(({ item }) => item)).toContain('DR-23');
+  expect(testRole(roleOf({ post: 'fellowship' })).speaksFor).toContainEqual({
+    item: 'DR-23',
+    says: 'A formal fellowship in a department.',
+  });
+});
+
+test('without a clinical place, and no research role on the table, the IR guide’s year is proposed (IR-28)', () => {
+  const ir = ['interventional_radiology'];
+  expect(researchYearProposed(ir, false, [])).toMatchObject({ item: 'IR-28' });
+  expect(researchYearProposed(ir, true, [])).toBeNull();
+  expect(researchYearProposed(['diagnostic_radiology'], false, [])).toBeNull();
+  expect(researchYearProposed(ir, false, [roleOf({})])).toBeNull();
+  const clinic = roleOf({ kind: 'clinical_employment', clinicalContact: 'regular' });
+  expect(researchYearProposed(ir, false, [clinic])).not.toBeNull();
+  expect(researchYearProposed(ir, false, [{ ...clinic, state: 'active' }])).toBeNull();
 });

@@ -39,5 +39,14 @@ export const clinicalContacts = {
   regular: 'Every week',
 } as const;
 
+/** Three kinds of research post (DR-23). */
+export const researchPosts = {
+  unknown: 'Not known yet',
+  fellowship: 'Formal fellowship in a department',
+  funded: 'Paid by a grant, a trial or a lab',
+  part_paid: 'Unpaid or partly paid',
+} as const;
+export type ResearchPost = keyof typeof researchPosts;
+
 /** Kinds of role to which research criteria apply. */
 export const researchKinds: readonly RoleKind[] = ['research_year', 'research_other', 'hybrid'];

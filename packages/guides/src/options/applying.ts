@@ -7,6 +7,7 @@ export const applying: readonly OptionGuide[] = [
     lists: [
       { pack: 'diagnostic_radiology', list: 'list.branches', lines: ['reapply'], as: 'example' },
       { pack: 'interventional_radiology', list: 'list.pathway_integrated', as: 'condition' },
+      { pack: 'interventional_radiology', list: 'list.repair_strategy', as: 'caution' },
       { pack: 'img_friendly', list: 'list.keep_specialty', as: 'condition' },
       { pack: 'los_angeles', list: 'list.main_goal', lines: ['la_medicine'], as: 'example' },
     ],
@@ -21,6 +22,7 @@ export const applying: readonly OptionGuide[] = [
   {
     code: 'reapply_same_plus_parallel',
     lists: [
+      { pack: 'interventional_radiology', list: 'list.repair_strategy', as: 'caution' },
       { pack: 'diagnostic_radiology', list: 'list.branches', lines: ['reapply'], as: 'example' },
       { pack: 'img_friendly', list: 'list.keep_specialty', as: 'condition' },
       { pack: 'los_angeles', list: 'list.main_goal', as: 'example' },

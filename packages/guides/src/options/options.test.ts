@@ -2,14 +2,19 @@ import { comparedFields, recoveryOptions } from '@onward/core/decisions';
 import { factorWords } from '@onward/core/diagnosis';
 import { expect, test } from 'vitest';
 import { packs } from '../packs/index.ts';
-import { firstDaysCodes, firstDaysOf, optionGuides } from './index.ts';
+import { activityGuides, firstDaysCodes, firstDaysOf, optionGuides, roleGuides } from './index.ts';
 
 test('every way on of the vocabulary is there once', () => {
   expect(optionGuides.map(({ code }) => code).toSorted()).toEqual([...recoveryOptions].toSorted());
 });
 
-test('every list and line that a way on points at exists in its guide', () => {
-  for (const { code, lists } of optionGuides)
+const beside = Object.entries({ ...roleGuides, ...activityGuides }).map(([code, lists]) => ({
+  code,
+  lists,
+}));
+
+test('every list and line that a way on, a role or an activity points at exists in its guide', () => {
+  for (const { code, lists } of [...optionGuides, ...beside])
     for (const { pack, list, lines = [] } of lists) {
       const found = packs.find((one) => one.code === pack)?.lists.find((one) => one.code === list);
       expect(found, `${code}: ${pack} ${list}`).toBeDefined();

@@ -6,6 +6,7 @@ import { activityPageOf } from './activity.queries.ts';
 import { Counters } from './counters.tsx';
 import { Exposure } from './exposure.tsx';
 import { ForCv } from './for-cv.tsx';
+import { GuideWords } from './guide-words.tsx';
 import css from './activity.module.css';
 
 /** What the student does between the applications: counters, months, and what shows it; `letters` are counted elsewhere. */
@@ -26,6 +27,7 @@ export function ActivityPage({
       <Counters page={data} />
       {letters}
       <ActivityList page={data} canVerify={canVerify} />
+      <GuideWords page={data} />
       <ForCv page={data} />
     </div>
   );

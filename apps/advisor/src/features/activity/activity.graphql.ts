@@ -40,6 +40,20 @@ export const activityPageDocument = graphql(`
         }
         version
       }
+      guideLists {
+        sort
+        lists {
+          code
+          title
+          intro
+          packTitle
+          item
+          lines {
+            code
+            says
+          }
+        }
+      }
       counters {
         code
         count

@@ -141,7 +141,7 @@ function Answers({ page: { answers } }: { page: Decisions }) {
       {answers.map(({ code, question, answer, staff, packTitle, item }) => (
         <details key={code} className={css.more}>
           <summary>{question}</summary>
-          <p>{answer}</p>
+          <p className={css.answer}>{answer}</p>
           {staff && <p className={css.quiet}>For staff: {staff}</p>}
           <p className={css.quiet}>
             Guide: {packTitle} ({item})

@@ -41,6 +41,8 @@ export const caseExpiryFragment = graphql(`
       sponsors
       statusUntil
       clinicalAuthorization
+      relocation
+      relocationWords
       source
       changedAt
       version

@@ -1,4 +1,4 @@
-import { authorizations, certificateKinds, visaPathways } from '@onward/core/expiry';
+import { authorizations, certificateKinds, relocations, visaPathways } from '@onward/core/expiry';
 import type { Instant, LocalDate } from '@onward/core/shared';
 import { Fact, FactList, FormProblem, Item, ItemList, Section, WordAction } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -111,6 +111,11 @@ function Visa({ data, editable }: { data: CaseExpiry; editable: boolean }) {
   );
 }
 
+function moveWords({ relocation, relocationWords }: NonNullable<CaseExpiry['visa']>): string {
+  const said = relocations[relocation as keyof typeof relocations];
+  return relocationWords ? `${said}: ${relocationWords}` : said;
+}
+
 function VisaFacts({ visa }: { visa: NonNullable<CaseExpiry['visa']> }) {
   const { institution } = useSession();
   const when = instantDay(visa.changedAt as Instant, institution.timeZone, 'full');
@@ -123,6 +128,7 @@ function VisaFacts({ visa }: { visa: NonNullable<CaseExpiry['visa']> }) {
       authorizations[visa.clinicalAuthorization as keyof typeof authorizations],
     ],
     ['Sponsors', visa.sponsors || 'None named'],
+    ['A move', moveWords(visa)],
   ] as const;
   return (
     <FactList>

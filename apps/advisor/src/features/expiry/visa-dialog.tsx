@@ -1,4 +1,10 @@
-import { authorizations, checkVisa, visaPathways, type VisaEntry } from '@onward/core/expiry';
+import {
+  authorizations,
+  checkVisa,
+  relocations,
+  visaPathways,
+  type VisaEntry,
+} from '@onward/core/expiry';
 import {
   Button,
   DateField,
@@ -17,7 +23,7 @@ import { explain } from '../../shared/refusal-text.ts';
 import type { CaseExpiry } from './expiry.graphql.ts';
 import { useKeepVisa } from './expiry.queries.ts';
 
-/** Pathway, sponsors, until when the status holds, whether clinical activity is allowed (IMG-29). */
+/** Pathway, sponsors, until when the status holds, clinical activity (IMG-29), and whether a move is feasible (IMG-38). */
 export function VisaDialog({
   caseId,
   visa,
@@ -85,6 +91,22 @@ export function VisaDialog({
           defaultValue={visa?.sponsors}
           error={issues['sponsors']}
         />
+        <Select
+          label="A move to another region or country"
+          name="relocation"
+          hint="Asked of the student: programs open to them may lie elsewhere."
+          options={optionsOf(relocations)}
+          defaultValue={visa?.relocation ?? 'unknown'}
+        />
+        <TextArea
+          label="Where to, and what limits it"
+          name="relocationWords"
+          optional
+          minRows={2}
+          hint="Family, rules of a state on sponsorship, rural or underserved regions."
+          defaultValue={visa?.relocationWords}
+          error={issues['relocationWords']}
+        />
         <TextField
           label="Source"
           name="source"
@@ -103,6 +125,8 @@ function entryOf(form: FormData): VisaEntry {
     sponsors: textIn(form, 'sponsors'),
     statusUntil: textIn(form, 'statusUntil') || null,
     clinicalAuthorization: textIn(form, 'clinicalAuthorization'),
+    relocation: textIn(form, 'relocation'),
+    relocationWords: textIn(form, 'relocationWords'),
     source: textIn(form, 'source'),
   };
 }

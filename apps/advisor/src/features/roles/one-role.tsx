@@ -1,11 +1,13 @@
+import { researchKinds, researchPosts, type ResearchPost } from '@onward/core/roles';
 import type { LocalDate } from '@onward/core/shared';
 import { Button, FormProblem, Item, ItemList, Status, WordAction } from '@onward/ui';
 import { useState } from 'react';
 import { dayInWords } from '../../shared/format.ts';
 import { explain } from '../../shared/refusal-text.ts';
+import { KindGuides } from './kind-guides.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { aboutRole, verdictWords } from './role-words.ts';
-import type { RoleParts } from './roles.graphql.ts';
+import type { KindGuide, RoleParts } from './roles.graphql.ts';
 import { useMoveRole } from './roles.queries.ts';
 import css from './roles.module.css';
 
@@ -13,11 +15,13 @@ import css from './roles.module.css';
 export function OneRole({
   caseId,
   role,
+  guide,
   editable,
   onEdit,
 }: {
   caseId: string;
   role: RoleParts;
+  guide: KindGuide | undefined;
   editable: boolean;
   onEdit: () => void;
 }) {
@@ -38,6 +42,7 @@ export function OneRole({
       {verdict && <p className={css.says}>{verdict.says}</p>}
       <Reasons role={role} />
       <Money role={role} />
+      <KindGuides guide={guide} />
       <Milestones role={role} />
       {role.stateReason && <p className={css.quiet}>Said with it: {role.stateReason}</p>}
       {editable && <Moves caseId={caseId} role={role} />}
@@ -73,10 +78,21 @@ function Reasons({ role }: { role: RoleParts }) {
 }
 
 function Money({ role }: { role: RoleParts }) {
-  const line = [role.cost && `Cost: ${role.cost}`, role.funding && `Funding: ${role.funding}`];
+  const research = researchKinds.some((one) => one === role.kind) && role.post !== 'unknown';
+  const line = [
+    research && researchPosts[role.post as ResearchPost],
+    role.cost && `Cost: ${role.cost}`,
+    role.funding && `Funding: ${role.funding}`,
+    research && affordableWords[role.affordable],
+  ];
   const said = line.filter(Boolean).join(' · ');
   return said && <p className={css.quiet}>{said}</p>;
 }
+
+const affordableWords: Readonly<Record<string, string>> = {
+  yes: 'It can be afforded',
+  no: 'It cannot be afforded',
+};
 
 function Milestones({ role }: { role: RoleParts }) {
   if (role.milestones.length === 0) return null;

@@ -3,6 +3,7 @@ import { Button, Dialog, FieldStack, FormProblem, Meta, showToast } from '@onwar
 import { useState, type FormEvent } from 'react';
 import { sentencesOf } from '../../shared/issues.ts';
 import { explain } from '../../shared/refusal-text.ts';
+import { KindGuides } from './kind-guides.tsx';
 import { roleEntryOf } from './role-entry.ts';
 import {
   Degree,
@@ -12,7 +13,7 @@ import {
   WhatItImproves,
   WhatItIs,
 } from './role-fields.tsx';
-import type { RoleParts } from './roles.graphql.ts';
+import type { KindGuide, RoleParts } from './roles.graphql.ts';
 import { useKeepRole } from './roles.queries.ts';
 
 /** Records a role or degree that is considered, or changes one. The kind decides which questions are asked. */
@@ -20,6 +21,7 @@ export function RoleDialog({
   caseId,
   role,
   year = false,
+  guides,
   onClose,
 }: {
   caseId: string;
@@ -27,6 +29,7 @@ export function RoleDialog({
   role: RoleParts | null;
   /** A further year as a whole, before a further cycle (LA-37). */
   year?: boolean;
+  guides: readonly KindGuide[];
   onClose: () => void;
 }) {
   const keep = useKeepRole(caseId, role);
@@ -78,6 +81,7 @@ export function RoleDialog({
           </Meta>
         )}
         <WhatItIs {...part} kind={kind} onKind={setKind} year={year} />
+        <KindGuides key={kind} guide={guides.find((one) => one.kind === kind)} />
         <WhatItImproves {...part} />
         <WhatItBrings {...part} />
         {researchKinds.includes(kind as RoleKind) && <Research {...part} />}

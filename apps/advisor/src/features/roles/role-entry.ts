@@ -10,6 +10,8 @@ export function roleEntryOf(form: FormData, role: RoleParts | null): InterimRole
   const text = (name: string) => textIn(form, name);
   const asked = (
     name:
+      | 'affordable'
+      | 'post'
       | 'activePart'
       | 'nameOnWork'
       | 'conferences'
@@ -36,6 +38,8 @@ export function roleEntryOf(form: FormData, role: RoleParts | null): InterimRole
     cost: text('cost'),
     funding: text('funding'),
     mentor: form.has('mentor') ? text('mentor') : (role?.mentor ?? ''),
+    post: asked('post'),
+    affordable: asked('affordable'),
     activePart: asked('activePart'),
     nameOnWork: asked('nameOnWork'),
     conferences: asked('conferences'),

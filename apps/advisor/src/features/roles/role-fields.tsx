@@ -1,6 +1,12 @@
 import { fields } from '@onward/core/attempts';
 import { tellings } from '@onward/core/letters';
-import { clinicalContacts, improvements, mostMilestones, roleKinds } from '@onward/core/roles';
+import {
+  clinicalContacts,
+  improvements,
+  mostMilestones,
+  researchPosts,
+  roleKinds,
+} from '@onward/core/roles';
 import { Checkbox, DateField, Select, TextField } from '@onward/ui';
 import { optionsOf } from '../../shared/issues.ts';
 import { freeMilestones } from './role-entry.ts';
@@ -152,6 +158,7 @@ export function WhatItBrings({ role, issues }: Part) {
 }
 
 type Asked =
+  | 'affordable'
   | 'activePart'
   | 'nameOnWork'
   | 'conferences'
@@ -172,11 +179,20 @@ function Asks({ role, of }: { role: RoleParts | null; of: readonly (readonly [As
   ));
 }
 
-/** What makes a research year strong, and what its pitfalls are (DR-24, IR-28, IR-29). */
+/** Which post it is, what makes a research year strong, and what its pitfalls are (DR-23, DR-24, IR-28, IR-29). */
 export function Research({ role, issues }: Part) {
   return (
     <>
       <h3 className={css.part}>As a research role</h3>
+      <div className={css.pair}>
+        <Select
+          label="Kind of post"
+          name="post"
+          options={optionsOf(researchPosts)}
+          defaultValue={role?.post ?? 'unknown'}
+        />
+        <Asks role={role} of={[['affordable', 'It can be afforded, everything counted']]} />
+      </div>
       <TextField
         label="Mentor by name"
         name="mentor"

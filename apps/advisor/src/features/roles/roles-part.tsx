@@ -1,4 +1,4 @@
-import { Button, Empty, Section } from '@onward/ui';
+import { Button, Empty, Notice, Section } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OneRole } from './one-role.tsx';
@@ -26,6 +26,11 @@ export function RolesPart({ caseId, editable }: { caseId: string; editable: bool
         )
       }
     >
+      {data.proposed && (
+        <Notice kind="info">
+          {data.proposed.says} ({data.proposed.item})
+        </Notice>
+      )}
       {data.roles.length === 0 ? (
         <Empty inset title="Nothing is considered yet">
           Put a post or a degree here before it is taken: what it would improve, whom it brings
@@ -38,6 +43,7 @@ export function RolesPart({ caseId, editable }: { caseId: string; editable: bool
               key={role.id}
               caseId={caseId}
               role={role}
+              guide={data.guides.find((one) => one.kind === role.kind)}
               editable={editable}
               onEdit={() => setEditing(role)}
             />
@@ -49,6 +55,7 @@ export function RolesPart({ caseId, editable }: { caseId: string; editable: bool
           caseId={caseId}
           role={typeof editing === 'string' ? null : editing}
           year={editing === 'year'}
+          guides={data.guides}
           onClose={() => setEditing(null)}
         />
       )}

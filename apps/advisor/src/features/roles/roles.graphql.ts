@@ -21,6 +21,8 @@ export const caseRolesFragment = graphql(`
       clinicalContact
       cost
       funding
+      post
+      affordable
       mentor
       activePart
       nameOnWork
@@ -49,6 +51,25 @@ export const caseRolesFragment = graphql(`
         item
         says
       }
+    }
+    guides {
+      kind
+      lists {
+        code
+        title
+        intro
+        as
+        packTitle
+        item
+        lines {
+          code
+          says
+        }
+      }
+    }
+    proposed {
+      item
+      says
     }
   }
 `);
@@ -119,4 +140,6 @@ export const moveRoleDocument = graphql(
   [caseRolesFragment],
 );
 
-export type RoleParts = ResultOf<typeof caseRolesFragment>['roles'][number];
+type CaseRoles = ResultOf<typeof caseRolesFragment>;
+export type RoleParts = CaseRoles['roles'][number];
+export type KindGuide = CaseRoles['guides'][number];

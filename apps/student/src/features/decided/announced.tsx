@@ -28,7 +28,11 @@ export function Announced({
         </div>
         <span className={css.actions}>
           {open && <PrintButton words="Print" />}
-          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            aria-expanded={open}
+            aria-label={`${open ? 'Close' : 'Open'}: ${title}, ${meta}`}
+            onClick={() => setOpen(!open)}
+          >
             {open ? 'Close' : 'Open'}
           </Button>
         </span>

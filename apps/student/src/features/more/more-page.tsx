@@ -17,6 +17,11 @@ const places = [
     detail: 'Seven short chapters, only yours until you share them',
   },
   { to: paths.letters, words: 'My letters', detail: 'Who writes for you, and your right to read' },
+  {
+    to: paths.ahead,
+    words: 'Roles and dates ahead',
+    detail: 'What you think about; what turns old',
+  },
   { to: paths.talk, words: 'Talk to someone', detail: 'People and numbers, any hour' },
   { to: paths.resources, words: 'Resources', detail: 'What the guides say, by situation' },
   { to: paths.path, words: 'What I would like', detail: 'My own view of the way on' },

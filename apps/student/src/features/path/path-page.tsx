@@ -35,6 +35,14 @@ export function PathPage() {
       </header>
       <div className={css.parts}>
         <PreferenceForm ways={data.ways} />
+        {data.articles.map((article) => (
+          <Section key={article.code} title={article.title}>
+            {article.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <p className={css.quiet}>Guide: {article.packTitle}</p>
+          </Section>
+        ))}
         {data.preferences.length > 0 && (
           <Section title="What you wrote so far">
             <div className={css.written}>

@@ -13,6 +13,12 @@ export const myPathDocument = graphql(`
         words
         writtenAt
       }
+      articles {
+        code
+        title
+        paragraphs
+        packTitle
+      }
     }
   }
 `);
@@ -29,6 +35,12 @@ export const writePreferenceDocument = graphql(`
         option
         words
         writtenAt
+      }
+      articles {
+        code
+        title
+        paragraphs
+        packTitle
       }
     }
   }

@@ -5,9 +5,10 @@ import { useState, type FormEvent } from 'react';
 import { issueText } from '../../shared/issue-text.ts';
 import { explain } from '../../shared/refusal-text.ts';
 import { ClinicalFields, DayField, KindField, WorkFields } from './activity-fields.tsx';
+import { GuideWords } from './guide-words.tsx';
 import { EvidenceFields, StoryFields, TitleField } from './story-fields.tsx';
 import { readForm } from './read-form.ts';
-import type { MyActivity } from './so-far.graphql.ts';
+import type { GuideWords as Words, MyActivity } from './so-far.graphql.ts';
 import { useKeepActivity } from './so-far.queries.ts';
 import { useTexts } from './use-texts.ts';
 
@@ -15,10 +16,13 @@ import { useTexts } from './use-texts.ts';
 export function ActivityForm({
   before,
   today,
+  words,
   onKept,
 }: {
   before: MyActivity | null;
   today: LocalDate;
+  /** What her guides say beside it. */
+  words: Words;
   onKept: () => void;
 }) {
   const keep = useKeepActivity(before);
@@ -49,6 +53,7 @@ export function ActivityForm({
       <FieldStack>
         <FormProblem>{keep.error ? explain(keep.error) : null}</FormProblem>
         <KindField kind={kind} onChange={setKind} />
+        <GuideWords words={words} kind={kind} />
         <TitleField kind={kind} texts={texts} issues={issues} />
         {kind === 'clinical' && <ClinicalFields {...given} />}
         {isWork(kind) && <WorkFields kind={kind} {...given} />}

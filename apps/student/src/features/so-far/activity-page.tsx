@@ -37,7 +37,13 @@ export function ActivityPage({ id, files }: { id: string; files: ReactNode }) {
       </header>
       {activity.mine && !data.closed ? (
         <>
-          <ActivityForm key={activity.version} before={activity} today={data.today} onKept={back} />
+          <ActivityForm
+            key={activity.version}
+            before={activity}
+            today={data.today}
+            words={data.guideLists}
+            onKept={back}
+          />
           {files}
           <TakeAway activity={activity} onDone={back} />
         </>

@@ -23,6 +23,7 @@ export function NewActivityPage() {
       <ActivityForm
         before={null}
         today={data.today}
+        words={data.guideLists}
         onKept={() => void navigate({ to: paths.soFar })}
       />
     </div>

@@ -42,6 +42,20 @@ export const soFarDocument = graphql(
         activities {
           ...ActivityParts
         }
+        guideLists {
+          sort
+          lists {
+            code
+            title
+            intro
+            packTitle
+            item
+            lines {
+              code
+              says
+            }
+          }
+        }
         counters {
           code
           count
@@ -117,3 +131,4 @@ export type MyActivity = SoFar['activities'][number];
 export type MyCounter = SoFar['counters'][number];
 /** An activity as written. */
 export type ActivityEntryInput = VariablesOf<typeof recordActivityDocument>['activity'];
+export type GuideWords = ResultOf<typeof soFarDocument>['soFar']['guideLists'];
