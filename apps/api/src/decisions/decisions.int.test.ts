@@ -360,3 +360,46 @@ test('the page stays within its statements', async () => {
   const { roundTrips } = await statementsOf(() => as(here.advisor).do(page, { caseId }));
   expect(roundTrips).toBeLessThanOrEqual(6);
 });
+
+test('a finding of a narrow list brings the IR guide’s repair (IR-40), and the word on talent reaches both sides (IR-50)', async () => {
+  const here = await newInstitution();
+  const { caseId } = here.student;
+  const of = { institution_id: here.institutionId, case_id: caseId };
+  const asked =
+    'query ($caseId: ID!) { caseDecisions(caseId: $caseId) { warnings answers { item } } }';
+  const mineToRead = 'query { myPath { articles { title } } }';
+  expect((await as(here.student).do(mineToRead)).myPath.articles).toEqual([]);
+  const season = {
+    match_year: 2027,
+    specialty: 'interventional_radiology',
+    track: 'integrated',
+    aimed_region: 'anywhere',
+    system: 'nrmp_main',
+    service: 'eras',
+    applicant_type: 'us_md_senior',
+    visa_need: 'none',
+    outcome: 'unmatched_full',
+    interviews_read: 'not_said',
+    source: 'Test',
+    as_of: '2027-03-20',
+  };
+  const narrow = { domain: 'strategy_list', factor: 'geographic_narrow', severity: 2 };
+  await inInstitution(systemScope(here.institutionId), async () => {
+    await insert('attempt', { ...season, ...of, id: newId() });
+    await insert('finding', {
+      ...narrow,
+      ...of,
+      id: newId(),
+      confidence: 'documented',
+      horizon: 'lt6m',
+    });
+  });
+  const { caseDecisions } = await as(here.advisor).do(asked, { caseId });
+  expect(caseDecisions.warnings.filter((one: string) => one.includes('IR-40'))).toEqual([
+    'For a list that was narrow: More programs, spread over more of the country. (IR-40)',
+  ]);
+  expect(caseDecisions.answers).toContainEqual({ item: 'IR-50' });
+  expect((await as(here.student).do(mineToRead)).myPath.articles).toEqual([
+    { title: 'This was not a test of talent' },
+  ]);
+});

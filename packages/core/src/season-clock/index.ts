@@ -6,6 +6,7 @@ export { firstDaysOf } from './windows.ts';
 export * from './offers.ts';
 export * from './move-steps.ts';
 export * from './capacity.ts';
+export { longStretch, stretchWithoutRest, type Stretch } from './rest.ts';
 export * from './season-words.ts';
 export * from './share-option.ts';
 export * from './template-fit.ts';

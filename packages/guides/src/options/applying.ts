@@ -1,12 +1,20 @@
 import type { OptionGuide } from './option-guide.ts';
 
-/** Ways that lead to another application (DR-20, DR-34, DR-35, IR-25, IR-33, IR-50, IMG-27, LA-16). */
+const settleTheOrder = {
+  pack: 'interventional_radiology',
+  list: 'list.stay_connected',
+  lines: ['sequence'],
+  as: 'caution',
+} as const;
+
+/** Ways that lead to another application (DR-20, DR-34, DR-35, IR-25, IR-27, IR-33, IR-40, IR-50, IMG-27, LA-16). */
 export const applying: readonly OptionGuide[] = [
   {
     code: 'reapply_same',
     lists: [
       { pack: 'diagnostic_radiology', list: 'list.branches', lines: ['reapply'], as: 'example' },
       { pack: 'interventional_radiology', list: 'list.pathway_integrated', as: 'condition' },
+      settleTheOrder,
       { pack: 'interventional_radiology', list: 'list.repair_strategy', as: 'caution' },
       { pack: 'img_friendly', list: 'list.keep_specialty', as: 'condition' },
       { pack: 'los_angeles', list: 'list.main_goal', lines: ['la_medicine'], as: 'example' },
@@ -65,6 +73,7 @@ export const applying: readonly OptionGuide[] = [
     code: 'dr_then_esir',
     lists: [
       { pack: 'interventional_radiology', list: 'list.pathway_dr_intent', as: 'condition' },
+      settleTheOrder,
       {
         pack: 'interventional_radiology',
         list: 'list.dr_to_ir',
@@ -84,6 +93,7 @@ export const applying: readonly OptionGuide[] = [
     code: 'dr_then_independent_ir',
     lists: [
       { pack: 'interventional_radiology', list: 'list.pathway_independent', as: 'condition' },
+      settleTheOrder,
       {
         pack: 'interventional_radiology',
         list: 'list.dr_to_ir',

@@ -1,19 +1,9 @@
 import { certificateKinds, checkCertificate, type CertificateEntry } from '@onward/core/expiry';
 import type { LocalDate } from '@onward/core/shared';
-import {
-  Button,
-  DateField,
-  Dialog,
-  FieldStack,
-  FormProblem,
-  Select,
-  TextField,
-  showToast,
-} from '@onward/ui';
-import { useState, type FormEvent } from 'react';
+import { DateField, Select, TextField } from '@onward/ui';
+import { EntryDialog } from '../../shared/entry-dialog.tsx';
 import { textIn } from '../../shared/form-text.ts';
-import { optionsOf, sentencesOf } from '../../shared/issues.ts';
-import { explain } from '../../shared/refusal-text.ts';
+import { optionsOf } from '../../shared/issues.ts';
 import type { CertificateParts } from './expiry.graphql.ts';
 import { useKeepCertificate } from './expiry.queries.ts';
 
@@ -31,39 +21,18 @@ export function CertificateDialog({
   onClose: () => void;
 }) {
   const keep = useKeepCertificate(caseId, certificate);
-  const [issues, setIssues] = useState<Readonly<Record<string, string>>>({});
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const entry = entryOf(new FormData(event.currentTarget));
-    const found = checkCertificate(entry, today as LocalDate);
-    setIssues(sentencesOf(found));
-    if (found.length > 0) return;
-    keep.mutate(entry, {
-      onSuccess: () => {
-        showToast('The certificate is kept.');
-        onClose();
-      },
-    });
-  };
   return (
-    <Dialog
-      open
+    <EntryDialog
       title={certificate ? 'Change a certificate' : 'Add a certificate'}
+      read={entryOf}
+      check={(entry) => checkCertificate(entry, today as LocalDate)}
+      keep={keep}
+      keepWords="Keep the certificate"
+      said="The certificate is kept."
       onClose={onClose}
-      onSubmit={submit}
-      foot={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button kind="main" type="submit" busy={keep.isPending && 'Keeping'}>
-            Keep the certificate
-          </Button>
-        </>
-      }
     >
-      <FieldStack>
-        {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
-        <Fields certificate={certificate} issues={issues} today={today} />
-      </FieldStack>
-    </Dialog>
+      {(issues) => <Fields certificate={certificate} issues={issues} today={today} />}
+    </EntryDialog>
   );
 }
 

@@ -6,6 +6,7 @@ import { dayInWords } from '../../shared/format.ts';
 import { sinceLine, standingOf } from './expiry-words.ts';
 import type { CaseExpiry, ExpiryLine } from './expiry.graphql.ts';
 import { expiryOf } from './expiry.queries.ts';
+import stacked from '../../shared/stacked.module.css';
 import css from './expiry.module.css';
 
 const years = [
@@ -48,7 +49,7 @@ function countedTo({ countedTo: date, targetOn, targetSource }: CaseExpiry): str
 function Lines({ data }: { data: CaseExpiry }) {
   if (data.lines.length === 0) return null;
   return (
-    <div className={css.stack}>
+    <div className={stacked.stack}>
       <LedgerTable
         wrap
         caption="What grows old or runs out, what goes first on top"
@@ -121,7 +122,7 @@ function Standing({ when, at }: { when: string; at: ExpiryLine['atTarget'] }) {
   const { kind, words } = standingOf(at);
   return (
     <>
-      <span className={css.narrow}>{when}: </span>
+      <span className={stacked.narrow}>{when}: </span>
       <Status kind={kind}>{words}</Status>
     </>
   );

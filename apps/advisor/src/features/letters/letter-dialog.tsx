@@ -8,27 +8,13 @@ import {
   type LetterEntry,
 } from '@onward/core/letters';
 import type { LocalDate } from '@onward/core/shared';
-import {
-  Button,
-  Checkbox,
-  DateField,
-  Dialog,
-  FieldStack,
-  FormProblem,
-  Select,
-  TextArea,
-  TextField,
-  showToast,
-} from '@onward/ui';
-import { useState, type FormEvent } from 'react';
+import { Checkbox, DateField, Select, TextArea, TextField } from '@onward/ui';
+import { EntryDialog, type FieldIssues } from '../../shared/entry-dialog.tsx';
 import { textIn } from '../../shared/form-text.ts';
-import { optionsOf, sentencesOf } from '../../shared/issues.ts';
-import { explain } from '../../shared/refusal-text.ts';
+import { optionsOf } from '../../shared/issues.ts';
 import type { LetterParts } from './letters.graphql.ts';
 import { useKeepLetter } from './letters.queries.ts';
-import css from './letters.module.css';
-
-type Issues = Readonly<Record<string, string>>;
+import layout from '../../shared/entry-form.module.css';
 
 /** Adds a letter, or changes one. `from`: what a new one begins with. */
 export function LetterDialog({
@@ -46,50 +32,33 @@ export function LetterDialog({
   onClose: () => void;
 }) {
   const keep = useKeepLetter(caseId, letter);
-  const [issues, setIssues] = useState<Issues>({});
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const entry = entryOf(new FormData(event.currentTarget));
-    const found = checkLetter(entry, today as LocalDate);
-    setIssues(sentencesOf(found));
-    if (found.length > 0) return;
-    keep.mutate(entry, {
-      onSuccess: () => {
-        showToast(letter ? 'The letter is changed.' : 'The letter is added.');
-        onClose();
-      },
-    });
-  };
   const start = letter ?? from;
   return (
-    <Dialog
-      open
+    <EntryDialog
       wide
       title={letter ? `Letter of ${letter.writer}` : 'Add a letter'}
+      read={entryOf}
+      check={(entry) => checkLetter(entry, today as LocalDate)}
+      keep={keep}
+      keepWords={letter ? 'Keep the change' : 'Add the letter'}
+      said={letter ? 'The letter is changed.' : 'The letter is added.'}
       onClose={onClose}
-      onSubmit={submit}
-      foot={
-        <>
-          <Button onClick={onClose}>Not now</Button>
-          <Button kind="main" type="submit" busy={keep.isPending && 'Keeping'}>
-            {letter ? 'Keep the change' : 'Add the letter'}
-          </Button>
-        </>
-      }
     >
-      <FieldStack>
-        {keep.error && <FormProblem>{explain(keep.error)}</FormProblem>}
-        <WhoWrites start={start} issues={issues} />
-        <TheLetter start={start} issues={issues} today={today} />
-        <WhatTheyCanSay start={start} />
-        <OfficeOnly start={start} issues={issues} />
-      </FieldStack>
-    </Dialog>
+      {(issues) => (
+        <>
+          <WhoWrites start={start} issues={issues} />
+          <TheLetter start={start} issues={issues} today={today} />
+          <WhatTheyCanSay start={start} />
+          <OfficeOnly start={start} issues={issues} />
+        </>
+      )}
+    </EntryDialog>
   );
 }
 
 interface Part {
   readonly start: Partial<LetterEntry>;
-  readonly issues: Issues;
+  readonly issues: FieldIssues;
 }
 
 function WhoWrites({ start, issues }: Part) {
@@ -101,7 +70,7 @@ function WhoWrites({ start, issues }: Part) {
         defaultValue={start.writer}
         error={issues['writer']}
       />
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <Select
           label="Specialty"
           name="field"
@@ -115,7 +84,7 @@ function WhoWrites({ start, issues }: Part) {
           defaultValue={start.role ?? 'specialty_faculty'}
         />
       </div>
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <TextField
           label="Institution"
           name="institution"
@@ -129,7 +98,7 @@ function WhoWrites({ start, issues }: Part) {
           defaultValue={start.country ?? 'us'}
         />
       </div>
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <Select
           label="How closely they worked together"
           name="knows"
@@ -151,8 +120,8 @@ function WhoWrites({ start, issues }: Part) {
 function TheLetter({ start, issues, today }: Part & { today: string }) {
   return (
     <>
-      <h3 className={css.part}>The letter</h3>
-      <div className={css.pair}>
+      <h3 className={layout.part}>The letter</h3>
+      <div className={layout.pair}>
         <Select
           label="Kind"
           name="kind"
@@ -166,7 +135,7 @@ function TheLetter({ start, issues, today }: Part & { today: string }) {
           defaultValue={start.status ?? 'planned'}
         />
       </div>
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <DateField
           label="Asked on"
           name="askedOn"
@@ -215,7 +184,7 @@ function WhatTheyCanSay({ start }: { start: Partial<LetterEntry> }) {
   ] as const;
   return (
     <>
-      <h3 className={css.part}>What the writer can say</h3>
+      <h3 className={layout.part}>What the writer can say</h3>
       <Select
         label="Work the writer saw"
         name="workSeen"
@@ -238,7 +207,7 @@ function WhatTheyCanSay({ start }: { start: Partial<LetterEntry> }) {
 function OfficeOnly({ start, issues }: Part) {
   return (
     <>
-      <h3 className={css.part}>For the office only</h3>
+      <h3 className={layout.part}>For the office only</h3>
       <TextArea
         label="What the writer could not fully support"
         name="feedback"

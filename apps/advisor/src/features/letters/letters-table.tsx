@@ -1,4 +1,4 @@
-import { LedgerTable, Status, WordAction, type LedgerColumn } from '@onward/ui';
+import { LedgerTable, Status, WordAction, type LedgerColumn, cx } from '@onward/ui';
 import type { CaseLetters, LetterParts } from './letters.graphql.ts';
 import {
   dateLine,
@@ -8,6 +8,7 @@ import {
   statusOf,
   waiverInWords,
 } from './letter-words.ts';
+import stacked from '../../shared/stacked.module.css';
 import css from './letters.module.css';
 
 /** The matrix: one line for each letter, with what it counts for. */
@@ -20,7 +21,7 @@ export function LettersTable({
   onEdit: ((letter: LetterParts) => void) | null;
 }) {
   return (
-    <div className={css.stack}>
+    <div className={cx(stacked.stack, css.inset)}>
       <LedgerTable
         wrap
         caption="Letters towards the next application"
@@ -113,7 +114,7 @@ function Standing({ letter }: { letter: LetterParts }) {
 function Waiver({ letter }: { letter: LetterParts }) {
   return (
     <>
-      <span className={css.narrow}>Waiver: </span>
+      <span className={stacked.narrow}>Waiver: </span>
       {waiverInWords(letter)}
     </>
   );
@@ -133,7 +134,7 @@ function Dates({ letter }: { letter: LetterParts }) {
 function Counts({ data, letter }: { data: CaseLetters; letter: LetterParts }) {
   return (
     <>
-      <span className={css.narrow}>Counts for: </span>
+      <span className={stacked.narrow}>Counts for: </span>
       {countsFor(data, letter) || '–'}
     </>
   );

@@ -11,6 +11,7 @@ import { counted, dayInWords, instantDay } from '../../shared/format.ts';
 import type { Scale } from './chart-scale.ts';
 import type { Asked } from './asked.ts';
 import type { PlanPageData, PlanTask } from './plans.graphql.ts';
+import { RestLine } from './rest-line.tsx';
 import type { Moving } from './use-moves.ts';
 import css from './plan-chart.module.css';
 
@@ -77,6 +78,7 @@ export function HoursWords({
           )}
         </Notice>
       )}
+      <RestLine page={page} scale={scale} steps={steps} />
       {limit === null && page.closedAt === null && (
         <WordAction onClick={() => onAsk({ limit: true })}>
           Say how many hours a week {page.studentName} has

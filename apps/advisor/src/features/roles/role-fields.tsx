@@ -11,6 +11,7 @@ import { Checkbox, DateField, Select, TextField } from '@onward/ui';
 import { optionsOf } from '../../shared/issues.ts';
 import { freeMilestones } from './role-entry.ts';
 import type { RoleParts } from './roles.graphql.ts';
+import layout from '../../shared/entry-form.module.css';
 import css from './roles.module.css';
 
 interface Part {
@@ -42,7 +43,7 @@ export function WhatItIs({
         value={kind}
         onChange={(event) => onKind(event.target.value)}
       />
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <TextField
           label="Where"
           name="place"
@@ -57,7 +58,7 @@ export function WhatItIs({
           defaultValue={role?.field ?? 'diagnostic_radiology'}
         />
       </div>
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <DateField
           label="From"
           name="fromOn"
@@ -81,7 +82,7 @@ export function WhatItIs({
 export function WhatItImproves({ role, issues }: Part) {
   return (
     <>
-      <h3 className={css.part}>What it improves or clarifies</h3>
+      <h3 className={layout.part}>What it improves or clarifies</h3>
       {Object.entries(improvements).map(([code, words]) => (
         <Checkbox
           key={code}
@@ -114,8 +115,8 @@ export function WhatItBrings({ role, issues }: Part) {
   const some = (count: number | undefined) => (count ? String(count) : '');
   return (
     <>
-      <h3 className={css.part}>What it brings and costs</h3>
-      <div className={css.pair}>
+      <h3 className={layout.part}>What it brings and costs</h3>
+      <div className={layout.pair}>
         <TextField
           label="Letters to be expected"
           name="expectedLetters"
@@ -131,7 +132,7 @@ export function WhatItBrings({ role, issues }: Part) {
           defaultValue={role?.letterWriters}
         />
       </div>
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <TextField
           label="Outputs to be expected"
           name="expectedOutputs"
@@ -149,7 +150,7 @@ export function WhatItBrings({ role, issues }: Part) {
         options={optionsOf(clinicalContacts)}
         defaultValue={role?.clinicalContact ?? 'unknown'}
       />
-      <div className={css.pair}>
+      <div className={layout.pair}>
         <TextField label="Cost" name="cost" optional defaultValue={role?.cost} />
         <TextField label="Funding" name="funding" optional defaultValue={role?.funding} />
       </div>
@@ -183,8 +184,8 @@ function Asks({ role, of }: { role: RoleParts | null; of: readonly (readonly [As
 export function Research({ role, issues }: Part) {
   return (
     <>
-      <h3 className={css.part}>As a research role</h3>
-      <div className={css.pair}>
+      <h3 className={layout.part}>As a research role</h3>
+      <div className={layout.pair}>
         <Select
           label="Kind of post"
           name="post"
@@ -218,7 +219,7 @@ export function Research({ role, issues }: Part) {
 export function Degree({ role }: Part) {
   return (
     <>
-      <h3 className={css.part}>As a degree</h3>
+      <h3 className={layout.part}>As a degree</h3>
       <Asks
         role={role}
         of={[
@@ -236,7 +237,7 @@ export function MilestoneFields({ role, issues }: Part) {
   const rows = Math.min(mostMilestones, held.length + freeMilestones);
   return (
     <>
-      <h3 className={css.part}>Milestones</h3>
+      <h3 className={layout.part}>Milestones</h3>
       {Array.from({ length: rows }, (_none, n) => (
         <div key={n} className={css.milestone}>
           <TextField
