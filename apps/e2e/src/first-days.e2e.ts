@@ -82,7 +82,7 @@ test('in the first days she chooses who is told what, and a message to programs 
   await advisor.goto(decisionAddress);
   await expect(advisor.getByText('Step 1, the second time.')).toBeVisible();
   await expect(advisor.getByText('Three months with my mother.')).toBeHidden();
-  await advisor.getByRole('button', { name: 'Open early: Six IR programs' }).click();
+  await advisor.getByRole('button', { name: 'Open it early: Six IR programs' }).click();
   const dialog = advisor.getByRole('dialog');
   await dialog.getByLabel('Why it cannot wait').fill('Two of them decide today.');
   await dialog.getByRole('button', { name: 'Open it now' }).click();
@@ -109,13 +109,13 @@ test('a student reads the roles considered and what turns old, and asks about on
   openPage,
 }) => {
   const hand = await openPage(phone);
-  await practiseAs(hand, 'Tomás Aguilar');
+  await practiseAs(hand, 'Tomás Villaseñor');
   await hand.goto('/student/ahead');
   await expect(hand.getByRole('heading', { name: 'What turns old, and when' })).toBeVisible();
   const role = hand.getByRole('listitem', { name: 'Evening MPH' });
   await expect(role.getByText('You are thinking about it')).toBeVisible();
   await expectAccessible(hand);
-  await role.getByRole('button', { name: 'Ask about Evening MPH' }).click();
+  await role.getByRole('button', { name: 'Ask about this: Evening MPH' }).click();
   await hand.getByLabel('What would you like to know?').fill('Would it help in two years?');
   await hand.getByRole('button', { name: 'Send the question' }).click();
   await expect(hand.getByText(/^Sent\. You will see/)).toBeVisible();

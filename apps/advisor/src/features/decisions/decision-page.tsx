@@ -1,4 +1,4 @@
-import { Button, FormProblem, Meta, Notice, Section, WordAction } from '@onward/ui';
+import { Button, Empty, FormProblem, Meta, Notice, Section, WordAction } from '@onward/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { explain } from '../../shared/refusal-text.ts';
@@ -37,6 +37,12 @@ export function DecisionPage({
           <OpenDecision key={decision.id} page={page} decision={decision} editable={may} />
         ))}
         <PastDecisions page={page} editable={may} />
+        {page.decisions.length === 0 && (
+          <Empty title="Nothing is decided yet">
+            Ways on are laid beside each other here, with what each answers, costs and leaves open;
+            then mentors are heard, and one way is chosen together.
+          </Empty>
+        )}
       </div>
       <DecisionRail page={page}>{children}</DecisionRail>
     </div>

@@ -19,7 +19,9 @@ export function DecisionRail({ page, children }: { page: Decisions; children: Re
       {page.consult.length > 0 && (
         <Section title="Before choosing">
           {page.warnings.map((one) => (
-            <p key={one}>{one}</p>
+            <p key={one} className={css.warning}>
+              {one}
+            </p>
           ))}
           {page.consult.map((list) => (
             <GuideList key={list.code} list={list} />

@@ -47,12 +47,12 @@ export function OneMessage({
       {onOpen && (
         <span className={css.acts}>
           {message.standing === 'waits' && (
-            <WordAction aria-label={`Open early: ${to}`} onClick={onOpen}>
+            <WordAction aria-label={`Open it early: ${to}`} onClick={onOpen}>
               Open it early…
             </WordAction>
           )}
           {mine && (
-            <WordAction aria-label={`Take away: ${to}`} onClick={() => drop.mutate()}>
+            <WordAction aria-label={`Take it away: ${to}`} onClick={() => drop.mutate()}>
               Take it away
             </WordAction>
           )}

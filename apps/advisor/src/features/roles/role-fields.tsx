@@ -187,7 +187,7 @@ export function Research({ role, issues }: Part) {
       <h3 className={layout.part}>As a research role</h3>
       <div className={layout.pair}>
         <Select
-          label="Kind of post"
+          label="Which research post"
           name="post"
           options={optionsOf(researchPosts)}
           defaultValue={role?.post ?? 'unknown'}

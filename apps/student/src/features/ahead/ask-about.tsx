@@ -20,7 +20,7 @@ export function AskAbout({ about }: { about: string }) {
     <AskForm about={about} onDone={() => setAsking(false)} />
   ) : (
     <span data-screen-only="">
-      <WordAction aria-label={`Ask about ${about}`} onClick={() => setAsking(true)}>
+      <WordAction aria-label={`Ask about this: ${about}`} onClick={() => setAsking(true)}>
         Ask about this
       </WordAction>
     </span>

@@ -48,7 +48,10 @@ export function OneDisclosure({ disclosure }: { disclosure: MyDisclosure }) {
           {words && changedAt && (
             <Quote by={`You, ${happened(changedAt, institution.timeZone)}`}>{words}</Quote>
           )}
-          <WordAction aria-label={`Choose: ${title}`} onClick={() => setChoosing(true)}>
+          <WordAction
+            aria-label={`${changedAt ? 'Change it' : 'Choose'}: ${title}`}
+            onClick={() => setChoosing(true)}
+          >
             {changedAt ? 'Change it' : 'Choose'}
           </WordAction>
         </>

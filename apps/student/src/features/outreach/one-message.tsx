@@ -86,7 +86,7 @@ function Acts({
         )}
         {mine && (
           <WordAction
-            aria-label={`Take away the message to ${to}`}
+            aria-label={`Take it away: the message to ${to}`}
             onClick={() =>
               drop.mutate(undefined, { onSuccess: () => showToast('It is taken away.') })
             }

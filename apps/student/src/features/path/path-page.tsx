@@ -37,10 +37,12 @@ export function PathPage() {
         <PreferenceForm ways={data.ways} />
         {data.articles.map((article) => (
           <Section key={article.code} title={article.title}>
-            {article.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            <p className={css.quiet}>Guide: {article.packTitle}</p>
+            <div className={css.article}>
+              {article.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              <p className={css.quiet}>Guide: {article.packTitle}</p>
+            </div>
           </Section>
         ))}
         {data.preferences.length > 0 && (
