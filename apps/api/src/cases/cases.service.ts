@@ -3,14 +3,12 @@ import type { Action } from '@onward/core/access';
 import {
   close,
   continueIn,
-  leavingOutcomes,
   open,
   reopen,
   type CaseOpening,
   type CaseStep,
   type Closing,
 } from '@onward/core/cases';
-import { confirmedWithNote, noteLength, runs } from '@onward/core/decisions';
 import { move } from '@onward/core/pipeline';
 import type { CaseId, Instant, TimeZone } from '@onward/core/shared';
 import { permit } from '../platform/access/permit.ts';
@@ -26,6 +24,7 @@ import type { CaseRow } from './case-statements.ts';
 import { refreshDigests } from './digest.ts';
 import { clockOf, gateFactsOf, loadCase, subjectOf } from './load-case.ts';
 import { missingPanel, overridePanel, panelStanding } from './panel.ts';
+import { secondLook } from './second-look.ts';
 
 /** What opening needs; the id is made here. */
 export type NewCase = Omit<CaseOpening, 'id'>;
@@ -194,12 +193,4 @@ export class CasesService {
 
 function versionOf(row: CaseRow) {
   return { version: row.version, current: { stage: row.stage, outcome: row.outcome } };
-}
-
-/** Leaving the aim while the first days run asks for a second confirmation with a note (DR-14). */
-function secondLook(closing: Closing, until: Instant | null): void {
-  if (!until || !leavingOutcomes.some((one) => one === closing.outcome)) return;
-  const said = { confirmed: closing.confirmed ?? false, note: closing.words ?? '' };
-  if (runs(until, now()) && !confirmedWithNote(said))
-    refuse('FIRST_DAYS_CONFIRM', { until, minimumLength: noteLength });
 }

@@ -32,6 +32,14 @@ const plain: InterimRoleEntry = {
   milestones: [],
 };
 
+const strong = {
+  activePart: 'yes',
+  nameOnWork: 'yes',
+  conferences: 'yes',
+  structured: 'yes',
+  facultyContact: 'yes',
+};
+
 /** Two roles considered: a fellowship with milestones, and a degree far from any hospital. */
 export function rolesOfTomas(day: Day): readonly InterimRoleEntry[] {
   return [
@@ -48,11 +56,7 @@ export function rolesOfTomas(day: Day): readonly InterimRoleEntry[] {
       post: 'fellowship',
       affordable: 'yes',
       mentor: 'Dr. Anders Holm',
-      activePart: 'yes',
-      nameOnWork: 'yes',
-      conferences: 'yes',
-      structured: 'yes',
-      facultyContact: 'yes',
+      ...strong,
       milestones: [
         { title: 'Abstract sent to RSNA', dueOn: day(-60) },
         { title: 'Manuscript with all authors', dueOn: day(-200) },

@@ -5,21 +5,22 @@ import type { RoleParts } from './roles.graphql.ts';
 /** Milestones offered beside those that are there. */
 export const freeMilestones = 3;
 
+/** Questions that not every kind asks. */
+type Asked =
+  | 'affordable'
+  | 'post'
+  | 'activePart'
+  | 'nameOnWork'
+  | 'conferences'
+  | 'structured'
+  | 'facultyContact'
+  | 'hospitalLink'
+  | 'departmentContact';
+
 /** What a form says about a role. A question that this kind does not ask keeps the answer it had. */
 export function roleEntryOf(form: FormData, role: RoleParts | null): InterimRoleEntry {
   const text = (name: string) => textIn(form, name);
-  const asked = (
-    name:
-      | 'affordable'
-      | 'post'
-      | 'activePart'
-      | 'nameOnWork'
-      | 'conferences'
-      | 'structured'
-      | 'facultyContact'
-      | 'hospitalLink'
-      | 'departmentContact',
-  ) => text(name) || (role?.[name] ?? 'unknown');
+  const asked = (name: Asked) => text(name) || (role?.[name] ?? 'unknown');
   return {
     title: text('title'),
     kind: text('kind'),

@@ -32,4 +32,3 @@ export const askAboutDocument = graphql(`
 
 export type Ahead = ResultOf<typeof aheadDocument>;
 export type MyRole = Ahead['myRoles'][number];
-export type AheadLine = Ahead['myDates']['lines'][number];
