@@ -45,6 +45,8 @@ const emptyYear = {
   clinicalContact: 'unknown',
   cost: '',
   funding: '',
+  post: 'unknown',
+  affordable: 'unknown',
   mentor: '',
   activePart: 'unknown',
   nameOnWork: 'unknown',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseId, LocalDate, PersonId } from '@onward/core/shared';
 import { firstPhasesOf, type FirstPhase } from '@onward/guides/season-clock';
-import { firstDaysOf } from '../cases/index.ts';
+import { firstDaysOf } from '../first-days/index.ts';
 import { adoptedPacks } from '../guide-packs/index.ts';
 import { loadPlan, todayIn } from './load-plan.ts';
 

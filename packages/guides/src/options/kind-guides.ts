@@ -23,6 +23,10 @@ const otherRole = (line: string): OptionList => ({
   as: 'example',
 });
 
+const roleTest: readonly OptionList[] = [
+  { pack: 'interventional_radiology', list: 'list.role_test', as: 'condition' },
+];
+
 /** What the guides say beside a role of each kind while it is considered (DR-23, DR-24, IR-26 to IR-31, IMG-28, IMG-41). */
 export const roleGuides: Readonly<Record<RoleKind, readonly OptionList[]>> = {
   research_year: researchPost,
@@ -44,7 +48,8 @@ export const roleGuides: Readonly<Record<RoleKind, readonly OptionList[]>> = {
     { pack: 'img_friendly', list: 'list.degree_criteria', as: 'condition' },
     { pack: 'img_friendly', list: 'list.drift_check', as: 'caution' },
   ],
-  other: [{ pack: 'interventional_radiology', list: 'list.role_test', as: 'condition' }],
+  added_year: roleTest,
+  other: roleTest,
 };
 
 /** What the guides say beside something the student writes down: which clinical roles help, what makes work count (DR-24, IMG-28). */
