@@ -3,7 +3,7 @@ import { monthName } from '@onward/core/season-clock';
 import { firstDaysOf, optionGuides, type OptionList } from '@onward/guides/options';
 import type { ContentList, GuidePack } from '@onward/guides/pack';
 import { firstPhasesOf } from '@onward/guides/season-clock';
-import type { FirstDays } from '../cases/index.ts';
+import type { FirstDays } from '../first-days/index.ts';
 import { today } from '../platform/clock.ts';
 import type { GuideAnswerType, GuideListType, GuideScriptType } from './decision-parts.types.ts';
 import type { AcceptedFinding } from './decisions.reads.ts';
