@@ -142,7 +142,6 @@ export interface RefusalFacts {
   /** In the first days what cannot be undone asks for a second confirmation and a note. */
   FIRST_DAYS_CONFIRM: { until: string; minimumLength: number };
   DECISION_NOTHING_TO_RELEASE: Record<string, never>;
-  /** A message to programs waits until the first days end, or staff open it. */
   OUTREACH_WAITS: { until: string };
   OUTREACH_STATE: { state: string; allowed: readonly string[] };
   GOAL_MISSING: Record<string, never>;
@@ -288,7 +287,6 @@ export const refusalClasses = {
   TASK_NOT_YOURS: 'FORBIDDEN',
   PACK_NOT_SOUND: 'BAD_USER_INPUT',
   PACK_NOTHING_CHANGED: 'BAD_USER_INPUT',
-
   IMPORT_STATE: 'CONFLICT',
   IMPORT_FILE_UNREADABLE: 'BAD_USER_INPUT',
   IMPORT_TOO_MANY_ROWS: 'BAD_USER_INPUT',
