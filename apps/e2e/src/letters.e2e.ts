@@ -94,7 +94,7 @@ test('a degree far from any hospital is called drift with reasons, and a researc
   await expectAccessible(office);
   await dialog.getByRole('button', { name: 'Put it to the test' }).click();
   const degree = office.getByRole('listitem').filter({ hasText: 'Evening MPH' });
-  await expect(degree.getByText('Drift')).toBeVisible();
+  await expect(degree.getByText('Drift', { exact: true })).toBeVisible();
   await expect(degree.getByText('A degree without a tie to the clinics')).toBeVisible();
   await degree.getByRole('button', { name: 'It is taken', exact: true }).click();
   await expect(dialog.getByText('Take it all the same')).toBeVisible();
