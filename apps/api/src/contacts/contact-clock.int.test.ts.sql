@@ -11,14 +11,21 @@ select c.id, c.student_id as "studentId", c.cohort_id as "cohortId", c.failed_ye
    exists (select 1 from app.stage_move x where x.institution_id = $1 and x.case_id = c.id and x.to_stage = 'applied') as "hasApplied",
    (select d.on_date from app.cycle_date d
      join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'submissions_open') as "submissionsOpen", (select d.on_date from app.cycle_date d
+     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'submissions_open'
+       and (d.verified or d.standing <> 'official')) as "submissionsOpen", (select d.on_date from app.cycle_date d
      join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'ranking_opens') as "rankingOpens",
+     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'ranking_opens'
+       and (d.verified or d.standing <> 'official')) as "rankingOpens",
    (select d.on_date from app.cycle_date d
      join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'rank_list_due') as "rankListDue", (select d.on_date from app.cycle_date d
+     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'rank_list_due'
+       and (d.verified or d.standing <> 'official')) as "rankListDue", (select d.on_date from app.cycle_date d
      join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
-     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'match_week') as "matchWeek" from app.recovery_case c
+     where d.institution_id = $1 and y.match_year = c.target_year and d.kind = 'match_week'
+       and (d.verified or d.standing <> 'official')) as "matchWeek", (select coalesce(json_agg(json_build_object('kind', d.kind, 'on', d.on_date)), '[]') from app.cycle_date d
+     join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
+     where d.institution_id = $1 and y.match_year = c.target_year and d.on_date is not null
+       and d.standing = 'official' and not d.verified) as unconfirmed from app.recovery_case c
    join app.person p on p.institution_id = $1 and p.id = c.student_id
    join app.institution i on i.institution_id = $1
    left join app.case_digest g on g.institution_id = $1 and g.id = c.id where c.institution_id = $1 and c.id = $2

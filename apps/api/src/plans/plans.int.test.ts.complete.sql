@@ -55,20 +55,22 @@ insert into app.notice (institution_id, id, person_id, case_id, kind, subject_id
 -- cases.refreshDigest
 insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id, student_name, sort_name, search_name,
      specialty, stage, stage_since, target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step,
-     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, stalled_on, stalled_step,
-     stalled_because, first_contact_at, unanswered, clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at,
+     next_step_on, last_contact_at, next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, stalled_on, stalled_step, stalled_because,
+     first_contact_at, unanswered,
+     clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at,
      portal_opened_at, held_until, closed)
    select $1, c.id, c.id, c.student_id, c.cohort_id, p.full_name, coalesce(nullif(p.sort_name, ''), lower(p.full_name)),
      lower(regexp_replace(normalize(p.full_name, NFD), E'[\u0300-\u036f]', 'g')),
      specialty.value, c.stage, c.stage_since, c.target_year, c.failed_year, adv.person_id, adv.full_name, step.kind, step.words,
      coalesce(step.on_date, 'infinity'), coalesce(talk.last_at, '-infinity'), coalesce(m.next_at, 'infinity'),
-     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, unwell.raised_at, still.from_on, still.title,
-     still.because, talk.first_at, k.unanswered,
+     coalesce(tasks.open, 0), coalesce(tasks.done, 0), help.asked_at, unwell.raised_at, people.due_at, still.from_on, still.title, still.because,
+     talk.first_at, k.unanswered,
      clock.start, clock.contact_due, coalesce(d.state, 'none'), d.held_first, clock.debrief_due, coalesce(plan.state, 'none'),
      case when c.closed_at is not null then 'infinity' else coalesce(least(
        case when adv.person_id is null or talk.first_at is null then clock.start end,
        help.asked_at,
        case when unwell.raised_at is not null then timestamptz 'epoch' end,
+       people.due_at,
        case when d.held_first is null then (clock.debrief_due - 7)::timestamp at time zone i.time_zone end,
        m.next_at,
        still.from_on::timestamp at time zone i.time_zone,
@@ -88,7 +90,7 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
      where a.institution_id = $1 and a.case_id = c.id and a.ended_at is null and a.part = 'advisor' limit 1) adv on true
    cross join lateral (
      select min(x.happened_at) as first_at, max(x.happened_at) as last_at from app.contact x
-     where x.institution_id = $1 and x.case_id = c.id and x.outcome <> 'no_reply') answered
+     where x.institution_id = $1 and x.case_id = c.id and x.outcome in ('reached', 'declined')) answered
    cross join lateral (
      select min(x.starts_at) filter (where x.state = 'planned') as next_at,
        min(x.starts_at) filter (where x.state = 'held') as held_first, max(x.starts_at) filter (where x.state = 'held') as held_last
@@ -103,7 +105,7 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
        greatest(answered.last_at, m.held_last, d.held_last) as last_at) talk
    cross join lateral (
      select count(*)::int as unanswered from app.contact x
-     where x.institution_id = $1 and x.case_id = c.id and x.outcome = 'no_reply'
+     where x.institution_id = $1 and x.case_id = c.id and x.outcome not in ('reached', 'declined')
        and x.happened_at > coalesce(talk.last_at, '-infinity')) k
    left join lateral (
      select x.id, x.state from app.plan x where x.institution_id = $1 and x.case_id = c.id and x.state <> 'retired' and x.chosen) plan on true
@@ -137,6 +139,9 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
    cross join lateral (
      select min(x.raised_at) as raised_at from app.escalation x
      where x.institution_id = $1 and x.case_id = c.id and x.acted_at is null) unwell
+   cross join lateral (
+     select min(x.due_at) as due_at from app.clock_person x
+     where x.institution_id = $1 and x.case_id = c.id and x.reached_at is null and x.removed_at is null) people
    cross join lateral (select greatest(c.referred_at, c.held_until) as start) s0
    cross join lateral (
      select s0.start, s0.start + make_interval(hours => i.contact_clock_hours) as contact_due,
@@ -154,13 +159,14 @@ insert into app.case_digest (institution_id, id, case_id, student_id, cohort_id,
    where c.institution_id = $1 and c.id = any ($2::uuid[])
    on conflict (institution_id, id) do update set (student_name, sort_name, search_name, cohort_id, specialty, stage, stage_since,
      target_year, failed_year, advisor_id, advisor_name, next_step_kind, next_step, next_step_on, last_contact_at,
-     next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, stalled_on, stalled_step, stalled_because, first_contact_at, unanswered,
-     clock_started_at, contact_due_at, debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at, portal_opened_at, held_until, closed)
+     next_meeting_at, open_tasks, done_tasks, help_asked_at, not_well_at, people_due_at, stalled_on, stalled_step, stalled_because,
+     first_contact_at, unanswered, clock_started_at, contact_due_at,
+     debrief_state, debrief_held_at, debrief_due_on, plan_state, needs_at, portal_opened_at, held_until, closed)
      = (excluded.student_name, excluded.sort_name, excluded.search_name, excluded.cohort_id, excluded.specialty, excluded.stage,
      excluded.stage_since, excluded.target_year, excluded.failed_year, excluded.advisor_id, excluded.advisor_name,
      excluded.next_step_kind, excluded.next_step, excluded.next_step_on, excluded.last_contact_at, excluded.next_meeting_at,
-     excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.not_well_at, excluded.stalled_on, excluded.stalled_step,
-     excluded.stalled_because, excluded.first_contact_at, excluded.unanswered,
+     excluded.open_tasks, excluded.done_tasks, excluded.help_asked_at, excluded.not_well_at, excluded.people_due_at,
+     excluded.stalled_on, excluded.stalled_step, excluded.stalled_because, excluded.first_contact_at, excluded.unanswered,
      excluded.clock_started_at, excluded.contact_due_at, excluded.debrief_state, excluded.debrief_held_at,
      excluded.debrief_due_on, excluded.plan_state, excluded.needs_at, excluded.portal_opened_at, excluded.held_until, excluded.closed)
 

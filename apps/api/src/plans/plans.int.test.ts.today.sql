@@ -40,8 +40,8 @@ select id, title, starts_at as "startsAt", time_zone as "timeZone", minutes, pla
      and starts_at > now() - make_interval(mins => minutes) order by starts_at, id limit 10
 
 -- notices.unread
-select id, kind, case_id as "caseId", subject_id as "subjectId", actor_name as "actorName", created_at as "createdAt",
-  read_at as "readAt" from app.notice where institution_id = $1 and person_id = $2 and (visible_from is null or visible_from <= now()) and read_at is null order by created_at desc, id desc limit 20
+select n.id, n.kind, n.case_id as "caseId", n.subject_id as "subjectId", n.actor_name as "actorName",
+  n.created_at as "createdAt", n.read_at as "readAt", null::text as "aboutName" from app.notice n where n.institution_id = $1 and n.person_id = $2 and (n.visible_from is null or n.visible_from <= now()) and n.read_at is null order by n.created_at desc, n.id desc limit 20
 
 -- portal.support
 select id, kind, label, detail, phone, email, url from app.support_contact where institution_id = $1 order by sort, id
