@@ -59,7 +59,7 @@ test('an advisor releases a step, the student finishes it on her phone, the advi
   await expectAccessible(hand);
 
   await hand.getByRole('button', { name: 'Share with Naomi Lee' }).click();
-  await expect(hand.getByText('Add a few words or a link')).toBeVisible();
+  await expect(hand.getByText('Add a few words, a link or a file')).toBeVisible();
   await hand.getByLabel('In a few words').fill('He said yes, Thursdays from two.');
   await hand.context().setOffline(true);
   await hand.getByRole('button', { name: 'Share with Naomi Lee' }).click();

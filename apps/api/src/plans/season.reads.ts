@@ -9,6 +9,7 @@ export const closingDays = sql<CycleDay>(
   `select y.match_year as "matchYear", d.kind, d.on_date as "on", d.verified
    from app.cycle_date d join app.cycle y on y.institution_id = $1 and y.id = d.cycle_id
    where d.institution_id = $1 and d.kind in ('submissions_open', 'programs_see_applications') and d.on_date is not null
+     and (d.verified or d.standing <> 'invented')
    limit 200`,
 );
 

@@ -3,6 +3,7 @@ export interface Toast {
   id: number;
   words: string;
   undo?: () => void;
+  of?: string;
 }
 
 let toasts: readonly Toast[] = [];
@@ -14,10 +15,14 @@ function set(next: readonly Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Says that something was done. Stays 6 s, 12 s with an undo; nothing important may be said only here. */
-export function showToast(words: string, undo?: () => void): void {
-  const toast = { id: nextId++, words, undo };
-  set([...toasts.slice(-2), toast]);
+/**
+ * Says that something was done. Stays 6 s, 12 s with an undo; nothing important may be said only here. With `of`, it
+ * takes the place of what was said before of the same thing: only the last change is taken back.
+ */
+export function showToast(words: string, undo?: () => void, of?: string): void {
+  const toast = { id: nextId++, words, undo, of };
+  const others = of ? toasts.filter((one) => one.of !== of) : toasts;
+  set([...others.slice(-2), toast]);
   setTimeout(() => closeToast(toast.id), undo ? 12_000 : 6000);
 }
 

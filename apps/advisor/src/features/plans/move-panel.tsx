@@ -27,7 +27,7 @@ export function MovePanel({
       { planId: plan.id, expectedVersion: plan.version, moves, widen: leaving },
       {
         onSuccess: () => {
-          showToast(`${counted(moved.length, 'step')} moved.`, undo(moved));
+          showToast(`${counted(moved.length, 'step')} moved.`, undo(moved), plan.id);
           moving.clear();
         },
       },
@@ -85,7 +85,7 @@ function useUndo(page: PlanPageData, plan: PlanData) {
         widen: true,
       },
       {
-        onSuccess: () => showToast('Moved back.'),
+        onSuccess: () => showToast('Moved back.', undefined, plan.id),
         onError: (error) => showToast(explain(error)),
       },
     );
