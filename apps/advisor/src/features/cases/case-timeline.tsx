@@ -3,7 +3,6 @@ import {
   Button,
   ErrorState,
   Judgement,
-  LinkAction,
   Loading,
   Meta,
   Timeline,
@@ -55,16 +54,6 @@ export function CaseTimeline({
             {label}
           </ToggleChip>
         ))}
-        <span className={css.grow} />
-        <LinkAction
-          href="#print"
-          onClick={(event) => {
-            event.preventDefault();
-            print();
-          }}
-        >
-          Print
-        </LinkAction>
       </div>
       {story.error && (
         <ErrorState title="The story did not come">{explain(story.error)}</ErrorState>
@@ -169,7 +158,7 @@ function Line({
         </>
       ) : (
         body && <span className={css.words}>{body}</span>
-      )}
+      )}{' '}
       {line.kind === 'debrief' && (
         <ActionLink to={paths.caseDebrief} params={{ caseId: id, debriefId: line.subjectId }}>
           Open the debrief
